@@ -1,12 +1,9 @@
-namespace Aanbesteding.Workflow;
+using System.Security.Cryptography;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 
-/// <summary>A fault found in a definition or in its state space.</summary>
-/// <param name="Code">impasse, onbereikbaar, onafgerond, vermenigvuldiging, kader or nietOndersteund. Stored name.</param>
-/// <param name="Element">Id of the element where it shows.</param>
-/// <param name="Pad">Shortest path of element ids from the start that shows it; empty where none is needed.</param>
-/// <param name="Uitleg">Explanation in Dutch.</param>
-/// <param name="Artikel">Legal basis, only for findings against the kader.</param>
-public sealed record Bevinding(string Code, string Element, IReadOnlyList<string> Pad, string Uitleg, string? Artikel = null);
+namespace Aanbesteding.Workflow;
 
 /// <summary>Result of reading a file: a definition, or why it was refused.</summary>
 public sealed record Leesresultaat(Werkstroom? Werkstroom, IReadOnlyList<Bevinding> Bevindingen);
@@ -14,26 +11,44 @@ public sealed record Leesresultaat(Werkstroom? Werkstroom, IReadOnlyList<Bevindi
 /// <summary>Reads the supported subset of BPMN 2.0 XML.</summary>
 public static class BpmnLezer
 {
+    /// <summary>Code of every refusal to read.</summary>
+    internal const string NietOndersteund = "nietOndersteund";
+
+    /// <summary>Largest file in characters, about forty times a real definition with its drawing.</summary>
+    private const int Grootst = 2_000_000;
+
     /// <summary>Reads one file. Everything outside the subset is a finding <c>nietOndersteund</c> with element id and reason.</summary>
-    public static Leesresultaat Lees(string xml) => throw new NotSupportedException();
-}
+    public static Leesresultaat Lees(string xml)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        var bevindingen = new List<Bevinding>();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(xml)));
+        var wortel = LeesXml(xml, bevindingen);
+        var werkstroom = wortel is null ? null : new BpmnBestand(wortel, bevindingen).Lees(hash);
+        if (werkstroom is not null && bevindingen.Count == 0)
+            bevindingen.AddRange(Bouwregels.Toets(werkstroom));
+        return new Leesresultaat(bevindingen.Count == 0 ? werkstroom : null, bevindingen);
+    }
 
-/// <summary>Result of a soundness check.</summary>
-/// <param name="Deugdelijk">True when there are no findings.</param>
-/// <param name="Markeringen">Number of reachable markings that were explored.</param>
-/// <param name="Bevindingen">Findings, in a stable order.</param>
-public sealed record Controle(bool Deugdelijk, int Markeringen, IReadOnlyList<Bevinding> Bevindingen);
-
-/// <summary>"No <paramref name="Later"/> before <paramref name="Eerder"/>": a precedence law, checked on every path of the state space.</summary>
-/// <param name="Later">Matches elements by <c>soort:naam</c> (kind of task), <c>termijn:naam</c> (timer), <c>fase:naam</c> (phase) or <c>id:naam</c>.</param>
-/// <param name="Eerder">What must have completed on every path since the previous occurrence of <paramref name="Later"/>; same notation, optionally <c>soort:naam=uitkomst</c>.</param>
-/// <param name="Uitleg">The rule in Dutch.</param>
-/// <param name="Artikel">Legal basis.</param>
-public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, string Artikel);
-
-/// <summary>Proves soundness by exploring every reachable marking.</summary>
-public static class Deugdelijkheid
-{
-    /// <summary>Checks the definition and the precedence laws on the same state space.</summary>
-    public static Controle Check(Werkstroom werkstroom, IReadOnlyList<Voorrangswet> wetten) => throw new NotSupportedException();
+    private static XElement? LeesXml(string xml, List<Bevinding> bevindingen)
+    {
+        var instellingen = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = Grootst,
+        };
+        try
+        {
+            using var lezer = XmlReader.Create(new StringReader(xml), instellingen);
+            return XDocument.Load(lezer).Root;
+        }
+        catch (XmlException fout)
+        {
+            bevindingen.Add(new Bevinding(NietOndersteund, "", [], xml.Length > Grootst
+                ? $"Het bestand is groter dan {Grootst} tekens."
+                : $"Het bestand is geen leesbare XML zonder DTD: regel {fout.LineNumber}, plaats {fout.LinePosition}."));
+            return null;
+        }
+    }
 }

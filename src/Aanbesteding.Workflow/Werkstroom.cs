@@ -35,7 +35,7 @@ public enum ElementSoort
 /// <param name="Rol">Name of the lane that holds it; null where no lane does.</param>
 public sealed record Element(string Id, string Naam, ElementSoort Soort, string? Ouder, string? Rol)
 {
-    /// <summary>Phase name from <c>aanbesteding:fase</c>; only on a <see cref="ElementSoort.Deelproces"/>.</summary>
+    /// <summary>Phase name from <c>aanbesteding:fase</c>; only on a <see cref="ElementSoort.Deelproces"/> or <see cref="ElementSoort.GebeurtenisDeelproces"/>.</summary>
     public string? Fase { get; init; }
 
     /// <summary>Commands allowed while this sub-process is active, from <c>aanbesteding:toegestaan</c>.</summary>
@@ -82,6 +82,7 @@ public sealed class Werkstroom
     private readonly Dictionary<string, Element> _elementen;
     private readonly ILookup<string, Stroom> _uitgaand;
     private readonly ILookup<string, Stroom> _inkomend;
+    private readonly Dictionary<string, Stroom> _stromen;
 
     internal Werkstroom(string id, string naam, string hash, IReadOnlyList<Element> elementen, IReadOnlyList<Stroom> stromen)
     {
@@ -91,6 +92,7 @@ public sealed class Werkstroom
         Elementen = elementen;
         Stromen = stromen;
         _elementen = elementen.ToDictionary(e => e.Id, StringComparer.Ordinal);
+        _stromen = stromen.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _uitgaand = stromen.ToLookup(s => s.Van, StringComparer.Ordinal);
         _inkomend = stromen.ToLookup(s => s.Naar, StringComparer.Ordinal);
     }
@@ -126,4 +128,29 @@ public sealed class Werkstroom
 
     /// <summary>Elements directly inside a sub-process (or at the top for null), in document order.</summary>
     public IEnumerable<Element> Binnen(string? ouder) => Elementen.Where(e => e.Ouder == ouder);
+
+    /// <summary>The flow with this id, or null when a token's id is that of an element.</summary>
+    internal Stroom? StroomOfNiets(string token) => _stromen.GetValueOrDefault(token);
+
+    /// <summary>Id of the sub-process in which a token stands; null at the top. A running sub-process stands in its parent.</summary>
+    internal string? OmvattendDeelproces(string token) =>
+        this[_stromen.TryGetValue(token, out var stroom) ? stroom.Van : token].Ouder;
+
+    /// <summary>Number of sub-processes around a token; 0 at the top.</summary>
+    internal int Diepte(string token)
+    {
+        var diepte = 0;
+        for (var om = OmvattendDeelproces(token); om is not null; om = this[om].Ouder)
+            diepte++;
+        return diepte;
+    }
+
+    /// <summary>Whether a token stands inside this scope, however deep; every token does for null, the top.</summary>
+    internal bool StaatBinnen(string token, string? deelproces)
+    {
+        var om = OmvattendDeelproces(token);
+        while (om is not null && om != deelproces)
+            om = this[om].Ouder;
+        return om == deelproces;
+    }
 }

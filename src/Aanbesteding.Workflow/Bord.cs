@@ -1,0 +1,174 @@
+namespace Aanbesteding.Workflow;
+
+/// <summary>That an element did its work: the smallest step of the token game.</summary>
+/// <param name="Element">Id of the element.</param>
+/// <param name="Begin">True when a sub-process began; false when an element completed.</param>
+/// <param name="Uitkomst">Outcome of a completed user task.</param>
+internal readonly record struct Vuring(string Element, bool Begin, string? Uitkomst);
+
+/// <summary>
+/// The board on which one move is played: the only place that knows what each BPMN element does with tokens.
+/// <see cref="TokenSpel"/> plays one line on it, <see cref="Deugdelijkheid"/> every line. Mutable, and never shared.
+/// </summary>
+internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bool afgelopen)
+{
+    private readonly List<string> _tokens = [.. tokens];
+    private readonly List<Effect> _effecten = [];
+    private readonly List<Vuring> _vuringen = [];
+
+    internal IReadOnlyList<string> Tokens => _tokens;
+
+    internal IReadOnlyList<Effect> Effecten => _effecten;
+
+    internal IReadOnlyList<Vuring> Vuringen => _vuringen;
+
+    internal bool Afgelopen { get; private set; } = afgelopen;
+
+    /// <summary>Flows whose token can move on by itself, oldest first.</summary>
+    internal IEnumerable<Stroom> Beweegbaar() =>
+        _tokens.Select(werkstroom.StroomOfNiets).OfType<Stroom>().Where(MagVerder);
+
+    private bool MagVerder(Stroom stroom) =>
+        werkstroom[stroom.Naar].Soort != ElementSoort.ParallellePoort
+        || werkstroom.Inkomend(stroom.Naar).All(s => _tokens.Contains(s.Id, StringComparer.Ordinal));
+
+    internal void Begin()
+    {
+        var start = werkstroom.Binnen(null).Single(e => e.Soort == ElementSoort.Start);
+        Vuur(start.Id);
+        LegUitgaand(start);
+    }
+
+    /// <summary>Completes an element that waits: a task, service or timer.</summary>
+    internal void RondWachtendAf(Element element, string? uitkomst)
+    {
+        Sluit(element.Id);
+        Vuur(element.Id, uitkomst);
+        LegUitgaand(element);
+    }
+
+    /// <summary>Starts an event sub-process; an interrupting one first clears its parent scope.</summary>
+    internal void StartGebeurtenis(Element deelproces)
+    {
+        if (Stand.BerichtStart(werkstroom, deelproces).Onderbrekend)
+            Ruim(deelproces.Ouder);
+        Betreed(deelproces);
+    }
+
+    /// <summary>Moves the token of one flow through the element behind it.</summary>
+    /// <param name="keuze">The flow by which an exclusive gateway is left.</param>
+    internal void Verplaats(Stroom stroom, Stroom? keuze)
+    {
+        var element = werkstroom[stroom.Naar];
+        switch (element.Soort)
+        {
+            case ElementSoort.ExclusievePoort:
+                _tokens.Remove(stroom.Id);
+                Vuur(element.Id);
+                Leg(keuze!);
+                break;
+            case ElementSoort.ParallellePoort:
+                foreach (var inkomend in werkstroom.Inkomend(element.Id))
+                    _tokens.Remove(inkomend.Id);
+                Vuur(element.Id);
+                LegUitgaand(element);
+                break;
+            case ElementSoort.Deelproces:
+                _tokens.Remove(stroom.Id);
+                Betreed(element);
+                break;
+            case ElementSoort.Einde or ElementSoort.EindeAlles:
+                _tokens.Remove(stroom.Id);
+                Vuur(element.Id);
+                if (element.Soort == ElementSoort.EindeAlles)
+                    Ruim(element.Ouder);
+                RondAf(element.Ouder, element.Id);
+                break;
+            default:
+                throw new InvalidOperationException($"Een token kan niet door '{element.Id}' bewegen.");
+        }
+    }
+
+    private void Betreed(Element deelproces)
+    {
+        _tokens.Add(deelproces.Id);
+        _vuringen.Add(new Vuring(deelproces.Id, Begin: true, Uitkomst: null));
+        if (deelproces.Fase is { } fase)
+            _effecten.Add(new FaseBetreden(deelproces.Id, fase));
+        var start = werkstroom.Binnen(deelproces.Id).Single(e => e.Soort is ElementSoort.Start or ElementSoort.BerichtStart);
+        Vuur(start.Id);
+        LegUitgaand(start);
+    }
+
+    /// <summary>Completes a scope in which no token is left, and the scopes around it.</summary>
+    private void RondAf(string? deelproces, string einde)
+    {
+        if (_tokens.Exists(t => werkstroom.StaatBinnen(t, deelproces)))
+            return;
+        if (deelproces is null)
+        {
+            Afgelopen = true;
+            _effecten.Add(new ZaakAfgelopen(einde));
+            return;
+        }
+
+        var element = werkstroom[deelproces];
+        Sluit(deelproces);
+        Vuur(deelproces);
+        LegUitgaand(element);
+        RondAf(element.Ouder, einde);
+    }
+
+    /// <summary>Takes every token out of a scope, the innermost first.</summary>
+    private void Ruim(string? deelproces)
+    {
+        var weg = _tokens.Where(t => werkstroom.StaatBinnen(t, deelproces)).OrderByDescending(werkstroom.Diepte).ToList();
+        foreach (var token in weg)
+            Sluit(token);
+    }
+
+    private void Sluit(string token)
+    {
+        _tokens.Remove(token);
+        if (werkstroom.StroomOfNiets(token) is not null)
+            return;
+        var element = werkstroom[token];
+        if (element.Soort == ElementSoort.Taak)
+            _effecten.Add(new TaakGesloten(token));
+        if (element.Termijn is { } termijn)
+            _effecten.Add(new TermijnLosgelaten(token, termijn));
+        if (element.Fase is { } fase)
+            _effecten.Add(new FaseVerlaten(token, fase));
+    }
+
+    private void LegUitgaand(Element element)
+    {
+        foreach (var stroom in werkstroom.Uitgaand(element.Id))
+            Leg(stroom);
+    }
+
+    /// <summary>Puts a token on a flow, or at once on the element behind it where it has to wait.</summary>
+    private void Leg(Stroom stroom)
+    {
+        var naar = werkstroom[stroom.Naar];
+        switch (naar.Soort)
+        {
+            case ElementSoort.Taak:
+                _effecten.Add(new TaakGeopend(naar.Id));
+                break;
+            case ElementSoort.Dienst:
+                _effecten.Add(new DienstGevraagd(naar.Id, naar.Opdracht!));
+                break;
+            case ElementSoort.TermijnWacht:
+                _effecten.Add(new TermijnBewaakt(naar.Id, naar.Termijn!));
+                break;
+            default:
+                _tokens.Add(stroom.Id);
+                return;
+        }
+
+        _tokens.Add(naar.Id);
+    }
+
+    private void Vuur(string element, string? uitkomst = null) => _vuringen.Add(new Vuring(element, Begin: false, uitkomst));
+}

@@ -1,0 +1,82 @@
+namespace Aanbesteding.Workflow.Tests;
+
+public sealed class SasDialoogTests
+{
+    private static readonly Werkstroom Sas = Bestanden.SasDialoog;
+
+    [Fact]
+    public void Play_WholeProcedure_EndsWithAgreement()
+    {
+        var verloop = TotDialoog();
+
+        verloop.Taak("dialoog-voeren").Taak("toets-poort-dialoog", "akkoord").Taak("poort-dialoog", "go")
+            .Taak("inschrijfdocument-opstellen").Taak("toets-inschrijfdocument", "akkoord").Taak("uitnodigen")
+            .Termijn("sluiting-inschrijving").Taak("inschrijvingen-openen").Taak("beoordelen").Taak("consensus")
+            .Taak("toewijzing").Taak("toets-gunning", "akkoord").Taak("gunningsbesluit", "gunnen")
+            .Taak("gunningsbeslissing-verzenden").Termijn("opschortende-termijn").Taak("definitief-gunnen")
+            .Taak("ondertekenen").Taak("gunning-aankondigen");
+
+        verloop.Markering.Afgelopen.ShouldBeTrue();
+        verloop.Markering.Tokens.ShouldBeEmpty();
+        verloop.Effecten[^1].ShouldBe(new ZaakAfgelopen("overeenkomst-gesloten"));
+    }
+
+    [Fact]
+    public void Play_NadereSelectieFact_DecidesWhetherBeoordelaarsAreAsked()
+    {
+        var met = TotGeschiktheid().Taak("geschiktheid-vaststellen", null, ("nadereSelectie", "ja"));
+        var zonder = TotGeschiktheid().Taak("geschiktheid-vaststellen", null, ("nadereSelectie", "nee"));
+
+        met.Markering.Tokens.ShouldBe(["nadere-selectie", "selectie"]);
+        zonder.Markering.Tokens.ShouldBe(["beoogde-partners", "selectie"]);
+    }
+
+    [Fact]
+    public void Play_IntrekkingDuringNestedPhase_ClosesEverythingThenRunsAndEnds()
+    {
+        var verloop = TotAanmelden();
+
+        verloop.Bericht("intrekking");
+
+        verloop.Effecten.ShouldBe([
+            new TermijnLosgelaten("sluiting-aanmelding", "sluiting-aanmelding"), new FaseVerlaten("aanmelden", "aanmelden"),
+            new FaseVerlaten("selectie", "selectie"), new FaseBetreden("intrekking", "intrekking"), new TaakGeopend("intrekking-melden")]);
+        Stand.VerwachteBerichten(Sas, verloop.Markering).ShouldBeEmpty();
+        verloop.Taak("intrekking-melden").Effecten[^1].ShouldBe(new ZaakAfgelopen("intrekking-einde"));
+    }
+
+    [Fact]
+    public void Stand_DuringAanmelden_AnswersWhatIsOpenAllowedAndAwaited()
+    {
+        var markering = TotAanmelden().Markering;
+
+        Stand.OpenTaken(Sas, markering).ShouldBeEmpty();
+        Stand.ActieveFases(Sas, markering).Select(e => e.Fase).ShouldBe(["selectie", "aanmelden"]);
+        Stand.Toegestaan(Sas, markering, "DienAanmeldingIn").ShouldBeTrue();
+        Stand.Toegestaan(Sas, markering, "LegKeuzeVast").ShouldBeFalse();
+        Stand.VerwachteBerichten(Sas, markering).ShouldBe(["intrekking"]);
+        Stand.BewaakteTermijnen(Sas, markering).ShouldBe(["sluiting-aanmelding"]);
+    }
+
+    [Fact]
+    public void Lees_SasDialoog_KnowsRolesAndSeparationOfDuties()
+    {
+        Sas["toets-selectiedocument"].Rol.ShouldBe("Jurist");
+        Sas["toets-selectiedocument"].NietDoor.ShouldBe("selectiedocument-opstellen");
+        Sas["gunningsbesluit"].NietDoor.ShouldBe("beoordelen");
+        Sas["sluiting-aanmelding"].Rol.ShouldBe("Aanbieder");
+        Sas["poort-dialoog"].Uitkomsten.ShouldBe(["go", "no-go", "aanpassen"]);
+    }
+
+    private static Verloop TotAanmelden() => new Verloop(Sas)
+        .Taak("selectiedocument-opstellen").Taak("toets-selectiedocument", "terug")
+        .Taak("selectiedocument-opstellen").Taak("toets-selectiedocument", "akkoord").Taak("selectie-publiceren");
+
+    private static Verloop TotGeschiktheid() => TotAanmelden()
+        .Termijn("sluiting-aanmelding").Taak("aanmeldingen-openen").Taak("geschiktheid-beoordelen");
+
+    private static Verloop TotDialoog() => TotGeschiktheid()
+        .Taak("geschiktheid-vaststellen", null, ("nadereSelectie", "nee")).Taak("beoogde-partners")
+        .Taak("toets-poort-selectie", "terug").Taak("beoogde-partners-herzien").Taak("toets-poort-selectie", "akkoord")
+        .Taak("poort-selectie", "go").Taak("selectiebeslissing-verzenden").Termijn("bezwaartermijn-selectie");
+}
