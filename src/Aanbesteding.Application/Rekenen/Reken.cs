@@ -25,6 +25,7 @@ public static class Reken
 {
     private static readonly Dictionary<string, Func<JsonElement, RekenAntwoord>> Regels = new(StringComparer.Ordinal)
     {
+        ["termijn"] = RekenTermijn.Antwoord,
     };
 
     /// <summary>The kinds of question that can be asked.</summary>
