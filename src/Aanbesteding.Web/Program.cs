@@ -1,3 +1,31 @@
-var builder = WebApplication.CreateBuilder(args);
+using Aanbesteding.Web.Hosting;
+using Aanbesteding.Web.Hosting.Identiteit;
+
+if (Opdrachtregel.IsOpdracht(args))
+    return await Opdrachtregel.Voer(args, Console.In, Console.Out, Console.Error);
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Mappen.Inhoud });
+
+if (Opstartcontrole.Bezwaren(builder.Configuration, builder.Environment) is { Count: > 0 } bezwaren)
+    return Opstartcontrole.Meld(bezwaren, Console.Error);
+
+builder.AddAdres();
+builder.AddSleutels();
+builder.AddKlok();
+builder.AddIdentiteit();
+builder.AddPortaal();
+
 var app = builder.Build();
-app.Run();
+
+app.UseVeiligeKoppen();
+app.UseFoutpaginas();
+app.UseStaticFiles();
+app.UseRequestLocalization("nl-NL");
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapPortaal();
+app.MapIdentiteit();
+
+await app.RunAsync();
+return 0;

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Aanbesteding.Web.Onderdelen;
+
+/// <summary>
+/// An instant as people in the Netherlands read it: "maandag 15 juni 2026 om 12.00 uur", with the exact value for machines.
+/// <example><code>&lt;tijdstip van="@Model.Sluiting" /&gt;</code></example>
+/// <example><code>&lt;tijdstip van="@Model.Sluiting" alleen-dag="true" /&gt;</code></example>
+/// </summary>
+[HtmlTargetElement("tijdstip", Attributes = "van", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class Tijdstip : TagHelper
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
+
+    /// <summary>The instant.</summary>
+    public Instant Van { get; set; }
+
+    /// <summary>Leave out the time of day.</summary>
+    public bool AlleenDag { get; set; }
+
+    /// <summary>The text for an instant, for places that are not markup.</summary>
+    public static string Tekst(Instant moment, bool alleenDag = false) =>
+        moment.InZone(Zone).ToString(alleenDag ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy 'om' HH.mm 'uur'", Nederlands);
+
+    /// <summary>The instant that the clocks on the wall show as this date and time; of a doubled hour the first.</summary>
+    public static Instant Lees(LocalDateTime wandklok) => wandklok.InZoneLeniently(Zone).ToInstant();
+
+    /// <summary>What the clocks on the wall show at this instant.</summary>
+    public static LocalDateTime Wandklok(Instant moment) => moment.InZone(Zone).LocalDateTime;
+
+    /// <inheritdoc/>
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "time";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("datetime", OffsetDateTimePattern.Rfc3339.Format(Van.InZone(Zone).ToOffsetDateTime()));
+        output.Content.SetContent(Tekst(Van, AlleenDag));
+    }
+}

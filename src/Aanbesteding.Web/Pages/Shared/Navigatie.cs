@@ -1,0 +1,37 @@
+using System.Reflection;
+using Aanbesteding.Domain;
+
+namespace Aanbesteding.Web.Pages.Shared;
+
+/// <summary>One link of the main navigation.</summary>
+/// <param name="Tekst">Text of the link.</param>
+/// <param name="Adres">Where it leads.</param>
+/// <param name="Voor">Roles that see it; empty for everybody, signed in or not.</param>
+/// <param name="AlleenOntwikkeling">Only in the development environment, for every signed-in person.</param>
+public sealed record NavigatieLink(string Tekst, string Adres, IReadOnlyList<Rol> Voor, bool AlleenOntwikkeling = false);
+
+/// <summary>The main navigation: which role sees which links, in this order.</summary>
+public static class Navigatie
+{
+    private static readonly IReadOnlyList<Rol> Iedereen = [];
+
+    private static readonly IReadOnlyList<NavigatieLink> Links =
+    [
+        new("Start", "/", Iedereen),
+        new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
+        new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
+    ];
+
+    /// <summary>Version of the program, shown in the footer.</summary>
+    public static string Versie { get; } =
+        typeof(Navigatie).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "onbekend";
+
+    /// <summary>The links for this actor; null is a visitor.</summary>
+    public static IEnumerable<NavigatieLink> Voor(Actor? actor, bool ontwikkeling) => Links.Where(link =>
+        link.AlleenOntwikkeling
+            ? ontwikkeling && actor is not null
+            : link.Voor.Count == 0 || (actor is not null && link.Voor.Contains(actor.Rol)));
+
+    /// <summary>The name of a role as people say it.</summary>
+    public static string Naam(this Rol rol) => rol == Rol.FunctioneelBeheerder ? "Functioneel beheerder" : rol.ToString();
+}
