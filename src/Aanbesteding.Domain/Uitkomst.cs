@@ -7,9 +7,21 @@ namespace Aanbesteding.Domain;
 /// <param name="Veld">Field the refusal is about, for forms and API clients; null when it is about the whole command.</param>
 public sealed record Weigering(string Code, string Tekst, string Grondslag, string? Veld = null);
 
+/// <summary>What every <see cref="Uitkomst{T}"/> can do whatever its value: be refused. Lets the pipeline refuse any command.</summary>
+/// <typeparam name="TSelf">The outcome type itself.</typeparam>
+public interface IUitkomst<out TSelf>
+    where TSelf : IUitkomst<TSelf>
+{
+    /// <summary>The refusal; null when accepted.</summary>
+    Weigering? Weigering { get; }
+
+    /// <summary>A refused outcome.</summary>
+    static abstract TSelf Weiger(Weigering weigering);
+}
+
 /// <summary>Outcome of a command or rule: a value, or a refusal.</summary>
 /// <typeparam name="T">Type of the value on acceptance.</typeparam>
-public readonly record struct Uitkomst<T>
+public readonly record struct Uitkomst<T> : IUitkomst<Uitkomst<T>>
 {
     private readonly T? _waarde;
 
@@ -29,6 +41,9 @@ public readonly record struct Uitkomst<T>
     public T Waarde => Weigering is null
         ? _waarde!
         : throw new InvalidOperationException($"Geweigerd ({Weigering.Code}): {Weigering.Tekst}");
+
+    /// <summary>Refused for this reason.</summary>
+    public static Uitkomst<T> Weiger(Weigering weigering) => new(default, weigering);
 
     /// <summary>Accepted with this value.</summary>
     public static implicit operator Uitkomst<T>(T waarde) => new(waarde, null);

@@ -1,0 +1,113 @@
+using Aanbesteding.Workflow;
+
+namespace Aanbesteding.Domain;
+
+public sealed partial class Procedure
+{
+    /// <summary>Rounds of scoring, in order.</summary>
+    public IReadOnlyList<Beoordelingsronde> Rondes { get; private set; } = [];
+
+    /// <summary>The round that is being scored or discussed; null when there is none.</summary>
+    public Beoordelingsronde? Ronde => Rondes.Count > 0 ? Rondes[^1] : null;
+
+    /// <summary>Rules of the current round.</summary>
+    public Beoordelingswijze Wijze(Beoordelingsronde ronde)
+    {
+        ArgumentNullException.ThrowIfNull(ronde);
+        return ronde.Taak == "nadere-selectie" ? Inrichting.Selectie : Inrichting.Gunning;
+    }
+
+    /// <summary>The party behind a kandidaat.</summary>
+    public string PartijVan(Kandidaat kandidaat) =>
+        Aanmeldingen.FirstOrDefault(a => a.Id == kandidaat.Inzending)?.Partij
+        ?? Inschrijvingen.First(i => i.Id == kandidaat.Inzending).Partij;
+
+    /// <summary>One beoordelaar gives one mark, alone and blind. May change until locked.</summary>
+    public Uitkomst<Gedaan> GeefScore(Moment moment, Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("beoordeling", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Ronde!.Bladen.FirstOrDefault(b => b.Beoordelaar == moment.Wie.Persoon) is not { } blad)
+            return Weigeringen.NietInCommissie;
+        if (blad.Vergrendeld is not null)
+            return Weigeringen.Vergrendeld;
+        if (Scorefout(kandidaat, criterium, cijfer, motivering) is { } fout)
+            return fout;
+
+        var score = new Score(kandidaat, criterium, cijfer, motivering);
+        var nieuw = blad with { Scores = [.. blad.Scores.Where(s => s.Kandidaat != kandidaat || s.Criterium != criterium), score] };
+        Vervang(Ronde with { Bladen = [.. Ronde.Bladen.Select(b => b == blad ? nieuw : b)] });
+        Leg("score", new { Beoordelaar = moment.Wie.Persoon, score.Kandidaat.Inzending, score.Kandidaat.Perceel, score.Criterium, score.Cijfer, score.Motivering });
+        return Klaar();
+    }
+
+    /// <summary>One beoordelaar locks all own marks. When the last one locks, the task is done and the marks become visible.</summary>
+    public Uitkomst<Gedaan> VergrendelScores(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("beoordeling", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Ronde!.Bladen.FirstOrDefault(b => b.Beoordelaar == moment.Wie.Persoon) is not { } blad)
+            return Weigeringen.NietInCommissie;
+        if (blad.Vergrendeld is not null)
+            return Weigeringen.Vergrendeld;
+        if (Ronde.Ontbrekend(blad.Scores, Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
+            return Weigeringen.ScoreOntbreekt(mist.Criterium, mist.Kandidaat.Perceel);
+
+        Vervang(Ronde with { Bladen = [.. Ronde.Bladen.Select(b => b == blad ? blad with { Vergrendeld = moment.Nu } : b)] });
+        Leg("scores-vergrendeld", new { Beoordelaar = moment.Wie.Persoon });
+        return Ronde.AllesVergrendeld ? RondAf(moment, taak.Waarde) : Klaar();
+    }
+
+    /// <summary>The voorzitter records what the commissie agreed; the individual marks stay.</summary>
+    public Uitkomst<Gedaan> LegConsensusVast(Moment moment, Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    {
+        var taak = OpenTaak("consensus", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Scorefout(kandidaat, criterium, cijfer, motivering) is { } fout)
+            return fout;
+
+        var score = new Score(kandidaat, criterium, cijfer, motivering);
+        Vervang(Ronde! with { Consensus = [.. Ronde.Consensus.Where(s => s.Kandidaat != kandidaat || s.Criterium != criterium), score] });
+        Leg("consensus", new { score.Kandidaat.Inzending, score.Kandidaat.Perceel, score.Criterium, score.Cijfer, score.Motivering });
+        return Klaar();
+    }
+
+    /// <summary>Closes the consensus: every kandidaat has an agreed mark on every criterium.</summary>
+    public Uitkomst<Gedaan> RondConsensusAf(Moment moment)
+    {
+        var taak = OpenTaak("consensus", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Ronde!.Ontbrekend(Ronde.Consensus, Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
+            return Weigeringen.ScoreOntbreekt(mist.Criterium, mist.Kandidaat.Perceel);
+        return RondAf(moment, taak.Waarde);
+    }
+
+    private void OpenBeoordeling(Element taak)
+    {
+        IEnumerable<Kandidaat> kandidaten = taak.Id == "nadere-selectie"
+            ? from a in Geschikten() from p in a.Inhoud.Percelen where TeScorenPercelen().Contains(p) select new Kandidaat(a.Id, p)
+            : from i in Inschrijvingen from p in i.Inhoud.Percelen select new Kandidaat(i.Id, p);
+        Rondes = [.. Rondes, new Beoordelingsronde(
+            taak.Id, [.. kandidaten.OrderBy(k => k.Inzending).ThenBy(k => k.Perceel)],
+            [.. Commissie.Select(persoon => new Scoreblad(persoon, [], null))], [])];
+    }
+
+    private Weigering? Scorefout(Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    {
+        if (!Ronde!.Kandidaten.Contains(kandidaat))
+            return Weigeringen.Onbekend("kandidaat", "Deze kandidaat");
+        if (Wijze(Ronde).Criteria.FirstOrDefault(c => c.Id == criterium) is not { } gevonden)
+            return Weigeringen.Onbekend("criterium", $"Criterium {criterium}");
+        if (!gevonden.Cijfers.Contains(cijfer))
+            return Weigeringen.CijferBuitenSchaal(gevonden);
+        return string.IsNullOrWhiteSpace(motivering) ? Weigeringen.Leeg("motivering", "waarom u dit cijfer geeft, met verwijzing naar het plan") : null;
+    }
+
+    private void Vervang(Beoordelingsronde ronde) => Rondes = [.. Rondes.SkipLast(1), ronde];
+}

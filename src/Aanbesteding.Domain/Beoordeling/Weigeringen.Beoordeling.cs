@@ -1,0 +1,20 @@
+namespace Aanbesteding.Domain;
+
+public static partial class Weigeringen
+{
+    /// <summary>Not a member of the commissie.</summary>
+    public static readonly Weigering NietInCommissie = new("niet-in-commissie", "U bent geen lid van de beoordelingscommissie van deze procedure.", Zorgvuldigheid);
+
+    /// <summary>Locked marks do not change.</summary>
+    public static readonly Weigering Vergrendeld = new("vergrendeld", "U hebt uw scores vergrendeld. Ze kunnen niet meer veranderen.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
+
+    /// <summary>A mark is missing.</summary>
+    public static Weigering ScoreOntbreekt(string criterium, int perceel) => new("score-ontbreekt", $"Geef eerst een score op criterium {criterium} voor iedere kandidaat van perceel {perceel}.", GelijkeBehandeling, "cijfer");
+
+    /// <summary>The mark is not on the published scale (Rb. Gelderland 2015: grid marks bind).</summary>
+    public static Weigering CijferBuitenSchaal(Beoordelingscriterium criterium)
+    {
+        ArgumentNullException.ThrowIfNull(criterium);
+        return new("cijfer-buiten-schaal", $"Kies een cijfer van de schaal: {string.Join(", ", criterium.Cijfers)}.", $"Gepubliceerde schaal van criterium {criterium.Id}; {Transparantie}", "cijfer");
+    }
+}

@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Aanbesteding.Domain;
+
+/// <summary>The decision as sent to all tenderers at once; its sending starts the opschortende termijn (art. 2.127 Aw).</summary>
+/// <param name="Percelen">Winner per perceel; a perceel without a winner is not awarded.</param>
+/// <param name="Verzonden">When it was sent to all.</param>
+/// <param name="Definitief">When the award became final; null during the standstill.</param>
+public sealed record Gunningsbeslissing(IReadOnlyList<Perceelresultaat> Percelen, Instant Verzonden, Instant? Definitief);
+
+/// <summary>The contract of one party for one perceel.</summary>
+/// <param name="Perceel">Number of the perceel.</param>
+/// <param name="Partij">Id of the party.</param>
+/// <param name="AfsprakenSha256">The set of afspraken that it contains, unchanged.</param>
+/// <param name="Looptijd">Term with the published options.</param>
+/// <param name="GetekendOpdrachtgever">When the bestuurder signed; null before that.</param>
+/// <param name="GetekendPartij">When the penvoerder signed; null before that.</param>
+public sealed record Overeenkomst(
+    int Perceel, string Partij, string AfsprakenSha256, Looptijd Looptijd, Instant? GetekendOpdrachtgever, Instant? GetekendPartij)
+{
+    /// <summary>Whether both have signed.</summary>
+    public bool Gesloten => GetekendOpdrachtgever is not null && GetekendPartij is not null;
+}
+
+/// <summary>A message to one party, for the portal's inbox. Decisions go to all parties in one batch.</summary>
+/// <param name="Partij">Id of the receiving party.</param>
+/// <param name="Onderwerp">Subject line.</param>
+/// <param name="Tekst">Plain Dutch text.</param>
+public sealed record Brief(string Partij, string Onderwerp, string Tekst);

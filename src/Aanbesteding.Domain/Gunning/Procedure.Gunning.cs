@@ -1,0 +1,138 @@
+namespace Aanbesteding.Domain;
+
+public sealed partial class Procedure
+{
+    /// <summary>Inschrijvingen, after the kluis was opened.</summary>
+    public IReadOnlyList<Inschrijving> Inschrijvingen { get; private set; } = [];
+
+    /// <summary>The decision as communicated; null before that.</summary>
+    public Gunningsbeslissing? Gunningsbeslissing { get; private set; }
+
+    /// <summary>Contracts, from the definitive award on.</summary>
+    public IReadOnlyList<Overeenkomst> Overeenkomsten { get; private set; } = [];
+
+    /// <summary>Whether an inschrijving may be handed in now, by this party, for these percelen. The closing instant itself is too late.</summary>
+    public Uitkomst<Gedaan> MagInschrijven(Moment moment, InschrijvingInhoud inhoud)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        ArgumentNullException.ThrowIfNull(inhoud);
+        if (TeLaat(moment, "sluiting-inschrijving") is { } telaat)
+            return telaat;
+        if (inhoud.Percelen.Count == 0)
+            return Weigeringen.Leeg("percelen", "voor welke percelen u inschrijft");
+        var geselecteerd = Beoogden?.Van(moment.Wie.Partij ?? "").ToHashSet() ?? [];
+        if (inhoud.Percelen.FirstOrDefault(p => !geselecteerd.Contains(p)) is var vreemd && vreemd != 0)
+            return Weigeringen.NietGeselecteerd(vreemd);
+        foreach (var perceel in inhoud.Percelen)
+        {
+            if (!inhoud.Akkoord.TryGetValue(perceel, out var hash) || hash != Afspraken(perceel)?.Sha256)
+                return Weigeringen.AfsprakenNietAanvaard(perceel);
+            if (Inrichting.Gunning.Criteria.FirstOrDefault(c => !inhoud.PlanVanAanpak.Any(d => d.Perceel == perceel && d.Criterium == c.Id && !string.IsNullOrWhiteSpace(d.Tekst))) is { } criterium)
+                return Weigeringen.Leeg($"plan.{perceel}.{criterium.Id}", $"uw plan voor perceel {perceel}, onderdeel ‘{criterium.Naam}’");
+        }
+
+        return Gedaan.Nu;
+    }
+
+    /// <summary>Whether an inschrijving may be withdrawn now: only before the closing moment.</summary>
+    public Uitkomst<Gedaan> MagInschrijvingIntrekken(Moment moment) =>
+        TeLaat(moment, "sluiting-inschrijving") is { } telaat ? telaat : Gedaan.Nu;
+
+    /// <summary>Takes the opened inschrijvingen into the procedure, ordered by id.</summary>
+    public Uitkomst<Gedaan> LeesInschrijvingenIn(Moment moment, IReadOnlyList<Inschrijving> inschrijvingen)
+    {
+        var taak = OpenTaak("kluisopening", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        Inschrijvingen = [.. inschrijvingen.OrderBy(i => i.Id)];
+        Leg("inschrijvingen-geopend", new
+        {
+            Aantal = Inschrijvingen.Count,
+            Inschrijvingen = Inschrijvingen.Select(i => new { i.Id, i.Partij, i.Inhoud.Percelen, i.Ingediend }).ToList(),
+        });
+        return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>A body decides on the award. All bodies must decide "gunnen"; who scored may not decide.</summary>
+    public Uitkomst<Gedaan> NeemGunningsbesluit(Moment moment, string orgaan, string keuze, string motivering) =>
+        Besluit(moment, "gunningsbesluit", orgaan, keuze, motivering);
+
+    /// <summary>Sends the decision to all tenderers in one batch; the opschortende termijn starts the day after (art. 2.127 Aw).</summary>
+    public Uitkomst<Gedaan> VerzendGunningsbeslissing(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("gunningsbeslissing", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (StartTermijnen(moment, "gunningsbeslissing") is { } weigering)
+            return weigering;
+        Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu, Definitief: null);
+        foreach (var inschrijving in Inschrijvingen)
+            StuurAan([inschrijving.Partij], "Gunningsbeslissing", Gunningsbrief.Van(this, inschrijving));
+        Leg("gunningsbeslissing-verzonden", new
+        {
+            Percelen = Gunningsbeslissing.Percelen,
+            Aan = Inschrijvingen.Select(i => i.Partij).ToList(),
+        });
+        return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>Makes the award final after the standstill; the contracts are drawn up with the set of afspraken that was accepted.</summary>
+    public Uitkomst<Gedaan> GunDefinitief(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("definitieve-gunning", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        var standstill = TermijnMet("opschortende-termijn")!;
+        if (!Toets("opschortende termijn voorbij", moment.Nu >= standstill.Einde, $"einde {standstill.Einde}"))
+            return Weigeringen.Standstill(standstill);
+
+        Gunningsbeslissing = Gunningsbeslissing! with { Definitief = moment.Nu };
+        Overeenkomsten =
+        [
+            .. from perceel in Gunningsbeslissing.Percelen
+               from partij in perceel.Partijen
+               select new Overeenkomst(perceel.Perceel, partij, Afspraken(perceel.Perceel)!.Sha256, Inrichting.Overeenkomst, null, null),
+        ];
+        StuurAan(Inschrijvingen.Select(i => i.Partij), "Definitieve gunning", "De opschortende termijn is voorbij. De gunning is nu definitief.");
+        Leg("definitief-gegund", new { Overeenkomsten = Overeenkomsten.Select(o => new { o.Perceel, o.Partij, o.AfsprakenSha256 }).ToList() });
+        return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>Signs one contract, for the opdrachtgever or for the party. The task is done when every contract has both signatures.</summary>
+    public Uitkomst<Gedaan> TekenOvereenkomst(Moment moment, int perceel, string partij)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("ondertekening", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Overeenkomsten.FirstOrDefault(o => o.Perceel == perceel && o.Partij == partij) is not { } overeenkomst)
+            return Weigeringen.Onbekend("perceel", "Deze overeenkomst");
+        if (moment.Wie.Rol == Rol.Aanbieder && moment.Wie.Partij != partij)
+            return Weigeringen.NietEigenOvereenkomst;
+        if ((moment.Wie.Rol == Rol.Aanbieder ? overeenkomst.GetekendPartij : overeenkomst.GetekendOpdrachtgever) is not null)
+            return Weigeringen.AlGetekend;
+
+        var getekend = moment.Wie.Rol == Rol.Aanbieder
+            ? overeenkomst with { GetekendPartij = moment.Nu }
+            : overeenkomst with { GetekendOpdrachtgever = moment.Nu };
+        Overeenkomsten = [.. Overeenkomsten.Select(o => o == overeenkomst ? getekend : o)];
+        Leg("overeenkomst-getekend", new { Perceel = perceel, Partij = partij, Namens = moment.Wie.Rol == Rol.Aanbieder ? "partij" : "opdrachtgever", getekend.AfsprakenSha256 });
+        return Overeenkomsten.All(o => o.Gesloten) ? RondAf(moment, taak.Waarde) : Klaar();
+    }
+
+    /// <summary>Records the award notice and the proces-verbaal van opdrachtverlening; the procedure ends.</summary>
+    public Uitkomst<Gedaan> KondigGunningAan(Moment moment, string procesVerbaal)
+    {
+        var taak = OpenTaak("aankondiging-gunning", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (string.IsNullOrWhiteSpace(procesVerbaal))
+            return Weigeringen.Leeg("procesVerbaal", "het proces-verbaal van opdrachtverlening");
+        if (StartTermijnen(moment, "overeenkomst") is { } weigering)
+            return weigering;
+        Leg("gunning-aangekondigd", new { ProcesVerbaalSha256 = Vingerafdruk.Van(procesVerbaal) });
+        return RondAf(moment, taak.Waarde);
+    }
+}

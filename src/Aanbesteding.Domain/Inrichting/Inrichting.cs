@@ -1,0 +1,190 @@
+using NodaTime;
+
+namespace Aanbesteding.Domain;
+
+/// <summary>The forms a procedure can take. Names are stored and written in kebab-case in inrichtingen.</summary>
+public enum ProcedureSoort
+{
+    /// <summary>SAS procedure with selection, dialogue and award (art. 2.38-2.39 Aw; Regio WBO strategy 5.3.2).</summary>
+    SasDialoog,
+}
+
+/// <summary>How the work is done and accounted for (i-Sociaal Domein uitvoeringsvarianten).</summary>
+public enum Uitvoeringsvariant
+{
+    /// <summary>Fixed price per unit of effort: P x Q.</summary>
+    Inspanningsgericht,
+    /// <summary>Agreed result per client.</summary>
+    Outputgericht,
+    /// <summary>A task for a population, free in how, no accountability per client.</summary>
+    Taakgericht,
+}
+
+/// <summary>How the work is paid.</summary>
+public enum Bekostiging
+{
+    /// <summary>One budget for the whole task.</summary>
+    Lumpsum,
+    /// <summary>Price times quantity.</summary>
+    PxQ,
+}
+
+/// <summary>How the award follows from the scores.</summary>
+public enum Gunningswijze
+{
+    /// <summary>Yes or no: award if and only if all minima are met ("of de opdracht al dan niet gegund wordt").</summary>
+    AlDanNiet,
+    /// <summary>The highest total wins.</summary>
+    Rangorde,
+}
+
+/// <summary>A part of the opdracht that can be awarded separately.</summary>
+/// <param name="Nummer">Published number, 1 or higher.</param>
+/// <param name="Naam">Published name.</param>
+/// <param name="Partners">Number of contract partners for this perceel, 1 or higher.</param>
+public sealed record Perceel(int Nummer, string Naam, int Partners);
+
+/// <summary>Term of the overeenkomst.</summary>
+/// <param name="Ingang">First day of the contract.</param>
+/// <param name="Duur">Fixed duration.</param>
+/// <param name="Verlengingen">Published extension options, in order.</param>
+public sealed record Looptijd(LocalDate Ingang, Period Duur, IReadOnlyList<Period> Verlengingen)
+{
+    /// <summary>Last day of the fixed duration, inclusive.</summary>
+    public LocalDate LaatsteDag => Ingang.Plus(Duur).PlusDays(-1);
+}
+
+/// <summary>A requirement that an aanmelding meets or does not meet.</summary>
+/// <param name="Id">Stable id, e.g. <c>G1</c>.</param>
+/// <param name="Vraag">The test question, answered with yes or no.</param>
+/// <param name="Bewijs">The evidence that is asked.</param>
+/// <param name="Grondslag">Where it comes from: article or document.</param>
+public sealed record Geschiktheidseis(string Id, string Vraag, string Bewijs, string Grondslag);
+
+/// <summary>A (sub)criterium with its typed scale.</summary>
+/// <param name="Id">Stable id, e.g. <c>K1</c>.</param>
+/// <param name="Naam">Published name.</param>
+/// <param name="Vraag">What the party must show.</param>
+/// <param name="Gewicht">Weight in points; the weights of one beoordeling add up to 100.</param>
+/// <param name="Cijfers">The marks that may be given, ascending; the first is the minimum and the last the maximum of the scale.</param>
+/// <param name="Minimum">Lowest mark that passes (inclusive); null where there is no minimum.</param>
+public sealed record Beoordelingscriterium(
+    string Id, string Naam, string Vraag, decimal Gewicht, IReadOnlyList<decimal> Cijfers, decimal? Minimum);
+
+/// <summary>How one round of scoring works. The marks of assessors become one mark by consensus.</summary>
+/// <param name="Wijze">Ranking or yes/no.</param>
+/// <param name="Criteria">The criteria, in published order.</param>
+/// <param name="MinimumTotaal">Lowest total that passes (inclusive); null where there is none.</param>
+public sealed record Beoordelingswijze(
+    Gunningswijze Wijze, IReadOnlyList<Beoordelingscriterium> Criteria, decimal? MinimumTotaal);
+
+/// <summary>A named term that starts at a named event of the procedure.</summary>
+/// <param name="Naam">Stable name, also used by the timers of the werkstroom.</param>
+/// <param name="Na">The event after which it starts: publicatie-selectie, selectiebeslissing, uitnodiging, gunningsbeslissing or overeenkomst.</param>
+/// <param name="Aantal">How many units, 1 or higher.</param>
+/// <param name="Eenheid">dag, werkdag, week or maand.</param>
+/// <param name="Regime">atw, verordening1182 or contractueel; see domain part 7.1.</param>
+/// <param name="Tijd">For a fixed moment: the time on the last day at which it ends; null means the whole last day counts.</param>
+/// <param name="Grondslag">Article or document that sets it.</param>
+public sealed record Termijnregel(
+    string Naam, string Na, int Aantal, string Eenheid, string Regime, LocalTime? Tijd, string Grondslag);
+
+/// <summary>A go/no-go moment: which bodies decide. Every body must decide "go".</summary>
+/// <param name="Naam">Id of the user task in the werkstroom.</param>
+/// <param name="Organen">The bodies, at least one.</param>
+public sealed record Poort(string Naam, IReadOnlyList<string> Organen);
+
+/// <summary>
+/// One design choice, with the document in which it becomes fixed at the latest. "Nader te bepalen" is a state: a choice
+/// without <see cref="Waarde"/>.
+/// </summary>
+/// <param name="Id">Stable id.</param>
+/// <param name="Vraag">The choice in words.</param>
+/// <param name="Vastleggingsmoment">The publication that may not happen while it is open: selectiedocument or inschrijfdocument.</param>
+/// <param name="Waarde">The choice; null while it is "nader te bepalen".</param>
+public sealed record Inrichtingskeuze(string Id, string Vraag, DocumentSoort Vastleggingsmoment, string? Waarde);
+
+/// <summary>
+/// Published rules over several percelen. Policies are named and closed: no free code after publication (domain 5.1).
+/// </summary>
+/// <param name="VerschillendeWinnaar">Groups of percelen that must go to different parties.</param>
+/// <param name="MinimaalPartners">Invariant over all percelen; null where there is none.</param>
+/// <param name="MaximaalPartners">Maximum number of different partners over all percelen; null where there is none.</param>
+/// <param name="MaximaalPercelenPerPartij">Maximum number of percelen one party may win; null where there is none.</param>
+/// <param name="PartijIdentiteit">What counts as the same party: inschrijver, combinant, concern or inclOnderaannemer.</param>
+/// <param name="Toewijzing">Policy: besteTotaal or vasteVolgorde (other policies of the contract may follow).</param>
+/// <param name="Volgorde">Order of percelen for vasteVolgorde; empty otherwise.</param>
+/// <param name="BijEenOverblijver">What happens when one party is left for a group that needs several.</param>
+public sealed record Perceelregels(
+    IReadOnlyList<IReadOnlyList<int>> VerschillendeWinnaar,
+    int? MinimaalPartners,
+    int? MaximaalPartners,
+    int? MaximaalPercelenPerPartij,
+    string PartijIdentiteit,
+    string Toewijzing,
+    IReadOnlyList<int> Volgorde,
+    string BijEenOverblijver);
+
+/// <summary>
+/// The buyer's configuration of one procedure. Immutable; pinned by hash at publication, after which only a new version
+/// changes it (architecture: two-layer configuration).
+/// </summary>
+public sealed record Inrichting
+{
+    /// <summary>Stable reference, lower-case with hyphens; unique over all procedures.</summary>
+    public required string Kenmerk { get; init; }
+
+    /// <summary>Public title.</summary>
+    public required string Naam { get; init; }
+
+    /// <summary>The aanbestedende dienst that buys.</summary>
+    public required string Opdrachtgever { get; init; }
+
+    /// <summary>Content area.</summary>
+    public required string Taakgebied { get; init; }
+
+    /// <summary>Form of the procedure; picks the juridisch kader.</summary>
+    public required ProcedureSoort Soort { get; init; }
+
+    /// <summary>Name of the BPMN file in <c>workflows/</c>, without extension.</summary>
+    public required string Werkstroom { get; init; }
+
+    /// <summary>How the work is done.</summary>
+    public required Uitvoeringsvariant Uitvoeringsvariant { get; init; }
+
+    /// <summary>How the work is paid.</summary>
+    public required Bekostiging Bekostiging { get; init; }
+
+    /// <summary>Term of the contract and its options.</summary>
+    public required Looptijd Overeenkomst { get; init; }
+
+    /// <summary>The percelen, ascending by number.</summary>
+    public required IReadOnlyList<Perceel> Percelen { get; init; }
+
+    /// <summary>Rules over the percelen.</summary>
+    public required Perceelregels Perceelregels { get; init; }
+
+    /// <summary>Kinds of organisation that must all be present in an aanmelding, e.g. sociale-basis and jeugdhulpaanbieder.</summary>
+    public required IReadOnlyList<string> Samenstelling { get; init; }
+
+    /// <summary>Pass/fail requirements on an aanmelding.</summary>
+    public required IReadOnlyList<Geschiktheidseis> Geschiktheidseisen { get; init; }
+
+    /// <summary>Scoring of the nadere selectie; only used when there are more suitable parties than places (RBNNE 2023:2105).</summary>
+    public required Beoordelingswijze Selectie { get; init; }
+
+    /// <summary>Scoring of the inschrijvingen.</summary>
+    public required Beoordelingswijze Gunning { get; init; }
+
+    /// <summary>Topics that the definitieve set met afspraken must settle for every perceel.</summary>
+    public required IReadOnlyList<string> Afspraken { get; init; }
+
+    /// <summary>Named terms.</summary>
+    public required IReadOnlyList<Termijnregel> Planning { get; init; }
+
+    /// <summary>Go/no-go moments and the gunningsbesluit, with the bodies that decide.</summary>
+    public required IReadOnlyList<Poort> Poorten { get; init; }
+
+    /// <summary>Design choices and when they become fixed.</summary>
+    public required IReadOnlyList<Inrichtingskeuze> Inrichtingskeuzes { get; init; }
+}

@@ -1,0 +1,118 @@
+using Aanbesteding.Workflow;
+
+namespace Aanbesteding.Domain;
+
+public sealed partial class Procedure
+{
+    /// <summary>Choices that are still "nader te bepalen" and must be made for this publication.</summary>
+    public IReadOnlyList<Inrichtingskeuze> OpenKeuzes(DocumentSoort document) =>
+        [.. Inrichting.Inrichtingskeuzes.Where(k => k.Vastleggingsmoment == document && k.Waarde is null && !Keuzes.ContainsKey(k.Id))];
+
+    /// <summary>The newest version of a document; null when there is none.</summary>
+    public DocumentVersie? Document(DocumentSoort soort) => Documenten.LastOrDefault(d => d.Soort == soort);
+
+    /// <summary>Makes a design choice that was "nader te bepalen".</summary>
+    public Uitkomst<Gedaan> LegKeuzeVast(Moment moment, string keuze, string waarde)
+    {
+        if (Inrichting.Inrichtingskeuzes.FirstOrDefault(k => k.Id == keuze) is not { } gevraagd)
+            return Weigeringen.Onbekend("keuze", $"De keuze ‘{keuze}’");
+        if (gevraagd.Waarde is not null)
+            return Weigeringen.KeuzeVast(gevraagd.Vraag);
+        if (string.IsNullOrWhiteSpace(waarde) || Documentlint.Toets(waarde).Count > 0)
+            return Weigeringen.KeuzeOpen(gevraagd.Vraag);
+
+        Keuzes = new Dictionary<string, string>(Keuzes, StringComparer.Ordinal) { [keuze] = waarde };
+        Leg("keuze-vastgelegd", new { Keuze = keuze, Waarde = waarde });
+        return Klaar();
+    }
+
+    /// <summary>Adds a new version of a leading document; older versions stay.</summary>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="soort">Which document.</param>
+    /// <param name="titel">Its title.</param>
+    /// <param name="tekst">Its whole text; its hash freezes it.</param>
+    public Uitkomst<DocumentVersie> PlaatsDocument(Moment moment, DocumentSoort soort, string titel, string tekst)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        if (string.IsNullOrWhiteSpace(titel))
+            return Weigeringen.Leeg("titel", "de titel van het document");
+        if (string.IsNullOrWhiteSpace(tekst))
+            return Weigeringen.Leeg("tekst", "de tekst van het document");
+
+        var versie = new DocumentVersie(
+            soort, Documenten.Count(d => d.Soort == soort) + 1, titel, Vingerafdruk.Van(tekst), moment.Nu, Documentlint.Toets(tekst));
+        Documenten = [.. Documenten, versie];
+        Leg("document-geplaatst", new { Soort = soort.ToString(), versie.Versie, versie.Titel, versie.Sha256 });
+        Klaar();
+        return versie;
+    }
+
+    /// <summary>Hands the documents of this phase to the jurist: present, clean, and nothing left "nader te bepalen".</summary>
+    public Uitkomst<Gedaan> RondOpstellenAf(Moment moment)
+    {
+        var taak = OpenTaak("opstellen", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (Publicatiebeletsel(DocumentVan(taak.Waarde)) is { } beletsel)
+            return beletsel;
+        return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>The jurist's review. "Terug" sends the work back to its maker with reasons.</summary>
+    public Uitkomst<Gedaan> GeefJuridischOordeel(Moment moment, Oordeel oordeel, string advies)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("juridische-toets", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (string.IsNullOrWhiteSpace(advies))
+            return Weigeringen.Leeg("advies", "uw advies, met de redenen");
+
+        Oordelen = [.. Oordelen, new JuridischOordeel(taak.Waarde.Id, oordeel, advies, moment.Wie.Persoon, moment.Nu)];
+        Leg("juridisch-oordeel", new { Taak = taak.Waarde.Id, Oordeel = oordeel.ToString(), Advies = advies });
+        return RondAf(moment, taak.Waarde, oordeel.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>
+    /// Publishes the selectiefase, or invites the selected parties to tender. Freezes documents and inrichting, and starts
+    /// the terms that hang on it.
+    /// </summary>
+    public Uitkomst<Gedaan> Publiceer(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("publicatie", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        var document = DocumentVan(taak.Waarde);
+        if (Publicatiebeletsel(document) is { } beletsel)
+            return beletsel;
+
+        var anker = document == DocumentSoort.Selectiedocument ? "publicatie-selectie" : "uitnodiging";
+        Leg("gepubliceerd", new { Document = document.ToString(), Document(document)!.Versie, Document(document)!.Sha256 });
+        if (document == DocumentSoort.Selectiedocument)
+            Gepubliceerd ??= moment.Nu;
+        else
+            StuurAan(Toegewezen!.Partijen, "Uitnodiging tot inschrijving", "U bent geselecteerd. U kunt nu inschrijven op de percelen waarvoor u bent geselecteerd.");
+        return StartTermijnen(moment, anker) is { } weigering ? weigering : RondAf(moment, taak.Waarde);
+    }
+
+    private DocumentSoort DocumentVan(Element taak) =>
+        taak.Ouder == "voorbereiding" ? DocumentSoort.Selectiedocument : DocumentSoort.Inschrijfdocument;
+
+    private Weigering? Publicatiebeletsel(DocumentSoort soort)
+    {
+        var document = Document(soort);
+        if (!Toets("document aanwezig", document is not null, soort.ToString()))
+            return Weigeringen.DocumentOntbreekt(soort);
+        if (!Toets("document zonder open plekken", document!.Lint.Count == 0, document.Sha256))
+            return Weigeringen.DocumentNietSchoon(document.Lint);
+        var open = OpenKeuzes(soort);
+        if (!Toets("alle keuzes gemaakt", open.Count == 0, string.Join(", ", open.Select(k => k.Id))))
+            return Weigeringen.KeuzeOpen(open[0].Vraag);
+        var kader = SasKader.Toets(Inrichting);
+        return Toets("binnen het juridisch kader", kader.Count == 0, nameof(SasKader)) ? null : kader[0];
+    }
+
+    private void StuurAan(IEnumerable<string> partijen, string onderwerp, string tekst) =>
+        _brieven.AddRange(partijen.Select(p => new Brief(p, onderwerp, tekst)));
+}

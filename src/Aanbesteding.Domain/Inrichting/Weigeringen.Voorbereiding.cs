@@ -1,0 +1,19 @@
+namespace Aanbesteding.Domain;
+
+public static partial class Weigeringen
+{
+    /// <summary>The choice was fixed in the inrichting.</summary>
+    public static Weigering KeuzeVast(string vraag) => new("keuze-vast", $"‘{vraag}’ ligt al vast in de inrichting en kan hier niet meer veranderen.", Transparantie, "keuze");
+
+    /// <summary>A choice is still open.</summary>
+    public static Weigering KeuzeOpen(string vraag) => new("keuze-open", $"Maak eerst deze keuze: ‘{vraag}’. ‘Nader te bepalen’ mag niet in een publicatie staan.", Transparantie, "keuze");
+
+    /// <summary>The leading document is missing.</summary>
+    public static Weigering DocumentOntbreekt(DocumentSoort soort) => new("document-ontbreekt", $"Plaats eerst het {soort.ToString().ToLowerInvariant()}.", Transparantie, "document");
+
+    /// <summary>The lint found something.</summary>
+    public static Weigering DocumentNietSchoon(IReadOnlyList<string> bevindingen) => new("document-niet-schoon", $"Het document kan nog niet worden gepubliceerd. {string.Join(" ", bevindingen)} Plaats een nieuwe versie.", Transparantie, "document");
+
+    /// <summary>A term cannot be computed.</summary>
+    public static Weigering TermijnOnberekenbaar(string naam, string waarom) => new("termijn-onberekenbaar", $"De termijn ‘{naam}’ is niet te berekenen: {waarom}", Transparantie, "planning");
+}

@@ -1,0 +1,25 @@
+using NodaTime;
+
+namespace Aanbesteding.Domain;
+
+/// <summary>What a selected party hands in sealed in the gunningsfase.</summary>
+/// <param name="Percelen">Percelen tendered for, ascending; each one the party was selected for.</param>
+/// <param name="PlanVanAanpak">The quality plan: per perceel and criterium the part that answers it.</param>
+/// <param name="Akkoord">Acceptance of the definitieve set met afspraken, by the hash of that set per perceel.</param>
+public sealed record InschrijvingInhoud(
+    IReadOnlyList<int> Percelen,
+    IReadOnlyList<Plandeel> PlanVanAanpak,
+    IReadOnlyDictionary<int, string> Akkoord);
+
+/// <summary>The part of a plan van aanpak that answers one criterium for one perceel.</summary>
+/// <param name="Perceel">Number of the perceel.</param>
+/// <param name="Criterium">Id of the criterium.</param>
+/// <param name="Tekst">What the party offers.</param>
+public sealed record Plandeel(int Perceel, string Criterium, string Tekst);
+
+/// <summary>An inschrijving after the kluis was opened.</summary>
+/// <param name="Id">Id of the sealed inzending it came from.</param>
+/// <param name="Partij">Id of the penvoerder.</param>
+/// <param name="Inhoud">What was handed in.</param>
+/// <param name="Ingediend">Server time of the confirmation.</param>
+public sealed record Inschrijving(Guid Id, string Partij, InschrijvingInhoud Inhoud, Instant Ingediend);

@@ -1,0 +1,108 @@
+using Aanbesteding.Workflow;
+
+namespace Aanbesteding.Domain;
+
+/// <summary>One row of the authorisation table: who may give a command, and what opens it.</summary>
+/// <param name="Opdracht">Name of the command.</param>
+/// <param name="Rollen">Roles that may give it.</param>
+/// <param name="Taaksoort">Kind of user task that must be open; null when the werkstroom opens it by <c>toegestaan</c> or a message.</param>
+/// <param name="Bericht">Message of an event sub-process that the command sends; null for all others.</param>
+/// <param name="Omschrijving">What it does, in plain Dutch.</param>
+/// <param name="Altijd">True for the few commands that no phase opens or closes.</param>
+public sealed record Bevoegdheid(
+    string Opdracht, IReadOnlyList<Rol> Rollen, string? Taaksoort, string? Bericht, string Omschrijving, bool Altijd = false);
+
+/// <summary>
+/// The one authorisation table (role × phase × command). Roles stand here; the phases follow from the werkstroom, by open
+/// user tasks and by <c>toegestaan</c>. Source of the division of work: domain part 8.
+/// </summary>
+public static class Bevoegdheden
+{
+    /// <summary>Basis named in refusals on role or phase.</summary>
+    public const string Grondslag = "Bevoegdhedentabel van deze procedure en de vastgestelde werkstroom";
+
+    /// <summary>All rows, in the order of a procedure.</summary>
+    public static readonly IReadOnlyList<Bevoegdheid> Tabel =
+    [
+        Steeds("MaakProcedure", "een procedure maken", Rol.Inkoper),
+        Steeds("LuidBel", "termijnen laten verstrijken", Rol.Systeem),
+        Steeds("LeesInzending", "een geopende inzending lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist),
+        InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
+        InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
+        Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),
+        Taak("GeefJuridischOordeel", "juridische-toets", "een juridisch oordeel geven", Rol.Jurist),
+        Taak("Publiceer", "publicatie", "publiceren", Rol.Inkoper),
+        InFase("BewaarConcept", "een concept bewaren", Rol.Aanbieder),
+        InFase("DienAanmeldingIn", "een aanmelding indienen", Rol.Aanbieder),
+        InFase("TrekAanmeldingIn", "een aanmelding intrekken", Rol.Aanbieder),
+        Taak("OpenKluis", "kluisopening", "de kluis openen", Rol.Inkoper, Rol.Voorzitter),
+        Taak("BeoordeelGeschiktheid", "geschiktheid", "de geschiktheid van een partij beoordelen", Rol.Inkoper),
+        Taak("RondGeschiktheidAf", "geschiktheid", "de geschiktheid voorleggen aan de voorzitter", Rol.Inkoper),
+        Taak("StelGeschiktheidVast", "vaststelling-geschiktheid", "de geschiktheid vaststellen", Rol.Voorzitter),
+        Taak("GeefScore", "beoordeling", "een score geven", Rol.Beoordelaar),
+        Taak("VergrendelScores", "beoordeling", "de eigen scores vergrendelen", Rol.Beoordelaar),
+        Taak("LegConsensusVast", "consensus", "een consensusscore vastleggen", Rol.Voorzitter),
+        Taak("RondConsensusAf", "consensus", "het consensusoverleg afronden", Rol.Voorzitter),
+        Taak("VerrichtLoting", "toewijzing", "loten tussen gelijke partijen", Rol.Voorzitter),
+        Taak("StelToewijzingVast", "toewijzing", "de toewijzing vaststellen", Rol.Voorzitter),
+        Taak("NeemPoortbesluit", "poort", "een go/no-go-besluit nemen", Rol.Bestuurder),
+        Taak("VerzendSelectiebeslissing", "selectiebeslissing", "de selectiebeslissing verzenden", Rol.Inkoper),
+        InFase("LegDialoogrondeVast", "een dialooggesprek vastleggen", Rol.Inkoper),
+        InFase("StelAfsprakensetVast", "de set met afspraken vastleggen", Rol.Inkoper),
+        Taak("SluitDialoog", "dialoog", "de dialoog afsluiten", Rol.Inkoper),
+        InFase("DienInschrijvingIn", "een inschrijving indienen", Rol.Aanbieder),
+        InFase("TrekInschrijvingIn", "een inschrijving intrekken", Rol.Aanbieder),
+        Taak("NeemGunningsbesluit", "gunningsbesluit", "het gunningsbesluit nemen", Rol.Bestuurder),
+        Taak("VerzendGunningsbeslissing", "gunningsbeslissing", "de gunningsbeslissing verzenden", Rol.Inkoper),
+        Taak("GunDefinitief", "definitieve-gunning", "definitief gunnen", Rol.Inkoper),
+        Taak("TekenOvereenkomst", "ondertekening", "een overeenkomst tekenen", Rol.Bestuurder, Rol.Aanbieder),
+        Taak("KondigGunningAan", "aankondiging-gunning", "de gegunde opdracht aankondigen", Rol.Inkoper),
+        new("TrekIn", [Rol.Bestuurder], null, "intrekking", "de procedure intrekken"),
+        Taak("MaakIntrekkingBekend", "intrekking-bekendmaken", "de intrekking bekendmaken", Rol.Inkoper),
+    ];
+
+    /// <summary>The row of a command. Throws for an unknown command: that is a bug, and a test compares both lists.</summary>
+    public static Bevoegdheid Voor(string opdracht) => Tabel.Single(b => b.Opdracht == opdracht);
+
+    /// <summary>Refuses a command that this role may not give, or that the werkstroom does not allow now; null when both agree.</summary>
+    public static Weigering? Toets(Werkstroom werkstroom, Markering markering, string opdracht, Rol rol)
+    {
+        var rij = Voor(opdracht);
+        if (Rolweigering(rij, rol) is { } weigering)
+            return weigering;
+        return NuMogelijk(werkstroom, markering, rij)
+            ? null
+            : new Weigering("andere-fase", $"U kunt nu niet {rij.Omschrijving}. De procedure is in een andere fase.", Grondslag);
+    }
+
+    /// <summary>Refuses a command that this role may not give; null when it may.</summary>
+    public static Weigering? Rolweigering(Bevoegdheid rij, Rol rol)
+    {
+        ArgumentNullException.ThrowIfNull(rij);
+        return rij.Rollen.Contains(rol)
+            ? null
+            : new Weigering("andere-rol", $"Als {rol.ToString().ToLowerInvariant()} mag u niet {rij.Omschrijving}. Dat is de taak van: {string.Join(" of ", rij.Rollen).ToLowerInvariant()}.", Grondslag);
+    }
+
+    /// <summary>Whether the werkstroom allows the command in this marking, whoever gives it.</summary>
+    public static bool NuMogelijk(Werkstroom werkstroom, Markering markering, Bevoegdheid rij)
+    {
+        ArgumentNullException.ThrowIfNull(rij);
+        if (rij.Altijd)
+            return true;
+        if (rij.Taaksoort is { } soort)
+            return Stand.OpenTaken(werkstroom, markering).Any(t => t.TaakSoort == soort);
+        return rij.Bericht is { } bericht
+            ? Stand.VerwachteBerichten(werkstroom, markering).Contains(bericht, StringComparer.Ordinal)
+            : Stand.Toegestaan(werkstroom, markering, rij.Opdracht);
+    }
+
+    private static Bevoegdheid Steeds(string opdracht, string omschrijving, params Rol[] rollen) =>
+        new(opdracht, rollen, null, null, omschrijving, Altijd: true);
+
+    private static Bevoegdheid Taak(string opdracht, string soort, string omschrijving, params Rol[] rollen) =>
+        new(opdracht, rollen, soort, null, omschrijving);
+
+    private static Bevoegdheid InFase(string opdracht, string omschrijving, params Rol[] rollen) =>
+        new(opdracht, rollen, null, null, omschrijving);
+}

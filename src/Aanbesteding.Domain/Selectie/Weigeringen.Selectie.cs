@@ -1,0 +1,28 @@
+using Aanbesteding.Domain.Termijnen;
+
+namespace Aanbesteding.Domain;
+
+public static partial class Weigeringen
+{
+    /// <summary>Only the penvoerder submits for a combinatie.</summary>
+    public static readonly Weigering NietPenvoerder = new("niet-penvoerder", "Alleen de penvoerder dient in namens de combinatie. De eerste partij moet uw eigen organisatie zijn.", "Penvoerderschap (combinatieverklaring); art. 2.52 Aanbestedingswet 2012", "penvoerder");
+
+    /// <summary>Malformed KvK number.</summary>
+    public static readonly Weigering KvkNummer = new("kvk-nummer", "Vul het KvK-nummer in: 8 cijfers.", "Handelsregisterwet 2007", "kvkNummer");
+
+    /// <summary>The same organisation occurs twice in one combinatie.</summary>
+    public static readonly Weigering DubbeleCombinant = new("dubbele-combinant", "Een organisatie staat twee keer in de combinatie. Noem iedere organisatie één keer.", GelijkeBehandeling, "combinanten");
+
+    /// <summary>Both keys were turned by the same role or person.</summary>
+    public static readonly Weigering ZelfdeSleutel = new("zelfde-sleutel", "De tweede sleutel moet van iemand met een andere rol komen. Vraag een collega.", "Vier-ogenprincipe bij opening van de kluis");
+
+    /// <summary>Not every aanmelding was assessed.</summary>
+    public static readonly Weigering GeschiktheidOnvolledig = new("geschiktheid-onvolledig", "Beoordeel eerst iedere aanmelding op iedere eis.", GelijkeBehandeling);
+
+    /// <summary>The closing moment has passed.</summary>
+    public static Weigering TeLaat(Termijn termijn)
+    {
+        ArgumentNullException.ThrowIfNull(termijn);
+        return new("te-laat", $"De sluiting was op {Datumtekst.Tijdstip(termijn.Einde)}. Daarna kan niemand meer indienen of intrekken.", $"{GelijkeBehandeling}; {termijn.Grondslag}");
+    }
+}

@@ -1,0 +1,156 @@
+using System.Security.Cryptography;
+using System.Text;
+using Aanbesteding.Domain.Toewijzing;
+
+namespace Aanbesteding.Domain;
+
+public sealed partial class Procedure
+{
+    /// <summary>Confirmed allocations, in order; at selection and again at award.</summary>
+    public IReadOnlyList<Toewijzingsbesluit> Toewijzingen { get; private set; } = [];
+
+    /// <summary>Draws that were held.</summary>
+    public IReadOnlyList<GehoudenLoting> Lotingen { get; private set; } = [];
+
+    /// <summary>The beoogde contractpartners; null before the selection.</summary>
+    public Toewijzingsbesluit? Beoogden => Toewijzingen.LastOrDefault(t => t.Taak is "beoogde-partners" or "beoogde-partners-herzien");
+
+    /// <summary>The newest allocation; null before the selection.</summary>
+    public Toewijzingsbesluit? Toegewezen => Toewijzingen.Count > 0 ? Toewijzingen[^1] : null;
+
+    /// <summary>
+    /// The question that the allocation of the open task answers: at selection over the suitable aanmeldingen, at award over
+    /// the inschrijvingen that meet all minima. Draws of this task break ties.
+    /// </summary>
+    public Toewijzingsvraag Toewijzingsvraag(string taak)
+    {
+        var bijGunning = taak == "toewijzing";
+        var kandidaten = bijGunning
+            ? Inschrijvingen.Select(i => (i.Id, i.Partij, i.Inhoud.Percelen))
+            : Geschikten().Select(a => (a.Id, a.Partij, a.Inhoud.Percelen));
+        var loting = Lotingen.LastOrDefault(l => l.Taak == taak);
+        return new Toewijzingsvraag(
+            [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
+            Toewijzingsregels(),
+            [.. kandidaten.Select(k => Inschrijver(k.Id, k.Partij, k.Percelen, bijGunning))],
+            loting?.Volgorde);
+    }
+
+    /// <summary>The answer to <see cref="Toewijzingsvraag"/> of the open allocation task.</summary>
+    public Toewijzingsantwoord BerekenToewijzing(string taak) => Toewijzer.WijsToe(Toewijzingsvraag(taak)).Waarde;
+
+    /// <summary>
+    /// Holds the draw that the allocation asks for. The order follows from the recorded seed alone: ascending by
+    /// SHA-256 of "seed|party", so that anyone can draw again.
+    /// </summary>
+    public Uitkomst<GehoudenLoting> VerrichtLoting(Moment moment, string zaad)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("toewijzing", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (string.IsNullOrWhiteSpace(zaad))
+            return Weigeringen.Leeg("zaad", "het zaad van de loting");
+        if (BerekenToewijzing(taak.Waarde.Id).Loting is not { } gevraagd)
+            return Weigeringen.LotingNietNodig;
+
+        var loting = new GehoudenLoting(taak.Waarde.Id, [.. gevraagd.Partijen.Order(StringComparer.Ordinal)], zaad, Lotvolgorde(gevraagd.Partijen, zaad), moment.Nu);
+        Lotingen = [.. Lotingen, loting];
+        Leg("loting", new { loting.Taak, loting.Deelnemers, loting.Zaad, loting.Volgorde });
+        Klaar();
+        return loting;
+    }
+
+    /// <summary>The voorzitter confirms the computed allocation; nobody can change it by hand.</summary>
+    public Uitkomst<Toewijzingsbesluit> StelToewijzingVast(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var taak = OpenTaak("toewijzing", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        var vraag = Toewijzingsvraag(taak.Waarde.Id);
+        var antwoord = Toewijzer.WijsToe(vraag).Waarde;
+        if (!Toets("geen loting meer nodig", antwoord.Status != Toewijzingsstatus.Loting, antwoord.Loting?.Omschrijving ?? "uniek"))
+            return Weigeringen.LotingNodig(antwoord.Loting!.Omschrijving);
+
+        var besluit = new Toewijzingsbesluit(
+            taak.Waarde.Id,
+            Toets("volledig toegewezen", antwoord.Status == Toewijzingsstatus.Volledig, antwoord.Status.ToString()),
+            [.. Inrichting.Percelen.Select(p => new Perceelresultaat(
+                p.Nummer, antwoord.Toewijzing[p.Nummer], [.. antwoord.Uitleg.Where(u => u.Perceel == p.Nummer).Select(u => u.Waarom)]))],
+            Rangorde(vraag),
+            moment.Nu);
+        Toewijzingen = [.. Toewijzingen, besluit];
+        Leg("toewijzing", new Toewijzingsverslag(taak.Waarde.Id, vraag, antwoord));
+        RondAf(moment, taak.Waarde);
+        return besluit;
+    }
+
+    /// <summary>Order in which parties are drawn for this seed; independent of the order in which they are given.</summary>
+    public static IReadOnlyList<string> Lotvolgorde(IEnumerable<string> partijen, string zaad) =>
+        [.. partijen.OrderBy(p => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{zaad}|{p}"))), StringComparer.Ordinal)];
+
+    private IReadOnlyList<int> TeScorenPercelen()
+    {
+        var teVeel = Inrichting.Percelen.Where(p => Geschikten(p.Nummer).Count() > p.Partners).Select(p => p.Nummer).ToHashSet();
+        if (Toewijzer.WijsToe(Toewijzingsvraag("beoogde-partners")).Waarde.Status == Toewijzingsstatus.Loting)
+            teVeel.UnionWith(Inrichting.Perceelregels.VerschillendeWinnaar.SelectMany(g => g));
+        foreach (var groep in Inrichting.Perceelregels.VerschillendeWinnaar.Where(g => g.Any(teVeel.Contains)))
+            teVeel.UnionWith(groep);
+        return [.. teVeel.Where(p => Geschikten(p).Any()).Order()];
+    }
+
+    private Toewijzingsinschrijver Inschrijver(Guid id, string partij, IReadOnlyList<int> percelen, bool bijGunning)
+    {
+        var inhoud = Aanmeldingen.First(a => a.Partij == partij).Inhoud;
+        var scores = percelen.Select(p => (p, Totaal: Totaal(new Kandidaat(id, p), bijGunning)))
+            .Where(s => s.Totaal is not null).ToDictionary(s => s.p, s => s.Totaal!.Value);
+        return new Toewijzingsinschrijver(partij, scores)
+        {
+            Combinanten = [.. inhoud.Combinatie.Leden.Select(l => l.KvkNummer)],
+            Concern = inhoud.Combinatie.Concern,
+            Onderaannemers = inhoud.Combinatie.Onderaannemers,
+            Voorkeur = inhoud.Voorkeur,
+            MaximaalPercelen = inhoud.MaximaalPercelen,
+        };
+    }
+
+    private Toewijzingsregels Toewijzingsregels() => new()
+    {
+        VerschillendeWinnaar = Inrichting.Perceelregels.VerschillendeWinnaar,
+        MinimaalPartners = Inrichting.Perceelregels.MinimaalPartners,
+        MaximaalPartners = Inrichting.Perceelregels.MaximaalPartners,
+        MaximaalPercelenPerPartij = Inrichting.Perceelregels.MaximaalPercelenPerPartij,
+        PartijIdentiteit = Enum.Parse<PartijIdentiteit>(Inrichting.Perceelregels.PartijIdentiteit, ignoreCase: true),
+        Beleid = Inrichting.Perceelregels.Toewijzing == "vasteVolgorde"
+            ? new Toewijzingsbeleid.VasteVolgorde(Inrichting.Perceelregels.Volgorde)
+            : new Toewijzingsbeleid.BesteTotaal(),
+        BijEenOverblijver = Enum.Parse<BijEenOverblijver>(Inrichting.Perceelregels.BijEenOverblijver, ignoreCase: true),
+    };
+
+    /// <summary>
+    /// Exact total of a kandidaat by consensus (gewogen factor: Σ weight · mark / highest mark, F1). Zero for a suitable
+    /// party that needed no scoring; null when a minimum is missed, because then there is no valid inschrijving.
+    /// </summary>
+    private Breuk? Totaal(Kandidaat kandidaat, bool bijGunning)
+    {
+        var taak = bijGunning ? "beoordelen" : "nadere-selectie";
+        var ronde = Rondes.LastOrDefault(r => r.Taak == taak);
+        if (ronde is null || !ronde.Kandidaten.Contains(kandidaat))
+            return bijGunning ? null : Breuk.Nul;
+        var wijze = Wijze(ronde);
+        var scores = ronde.Consensus.Where(s => s.Kandidaat == kandidaat).ToDictionary(s => s.Criterium, s => s.Cijfer, StringComparer.Ordinal);
+        return Kwaliteitstotaal.Van(wijze, scores);
+    }
+
+    private List<Rangplaats> Rangorde(Toewijzingsvraag vraag) =>
+    [
+        .. from perceel in Inrichting.Percelen
+           from inschrijver in vraag.Inschrijvers
+           where inschrijver.Scores.ContainsKey(perceel.Nummer)
+           let totaal = inschrijver.Scores[perceel.Nummer]
+           let rang = 1 + vraag.Inschrijvers.Count(a => a.Scores.TryGetValue(perceel.Nummer, out var ander) && ander.CompareTo(totaal) > 0)
+           orderby perceel.Nummer, rang, inschrijver.Id
+           select new Rangplaats(perceel.Nummer, rang, inschrijver.Id, totaal.ToString()),
+    ];
+}
