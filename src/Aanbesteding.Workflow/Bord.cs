@@ -1,10 +1,19 @@
 namespace Aanbesteding.Workflow;
 
+/// <summary>What an element did.</summary>
+internal enum VuringSoort
+{
+    /// <summary>A start, end, gateway, task, service or timer did its work.</summary>
+    Gedaan,
+    /// <summary>A sub-process began.</summary>
+    Begonnen,
+    /// <summary>A sub-process completed; one that was stopped never does.</summary>
+    Voltooid,
+}
+
 /// <summary>That an element did its work: the smallest step of the token game.</summary>
-/// <param name="Element">Id of the element.</param>
-/// <param name="Begin">True when a sub-process began; false when an element completed.</param>
 /// <param name="Uitkomst">Outcome of a completed user task.</param>
-internal readonly record struct Vuring(string Element, bool Begin, string? Uitkomst);
+internal readonly record struct Vuring(string Element, VuringSoort Soort, string? Uitkomst);
 
 /// <summary>
 /// The board on which one move is played: the only place that knows what each BPMN element does with tokens.
@@ -43,7 +52,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
     internal void RondWachtendAf(Element element, string? uitkomst)
     {
         Sluit(element.Id);
-        Vuur(element.Id, uitkomst);
+        Vuur(element.Id, uitkomst: uitkomst);
         LegUitgaand(element);
     }
 
@@ -92,7 +101,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
     private void Betreed(Element deelproces)
     {
         _tokens.Add(deelproces.Id);
-        _vuringen.Add(new Vuring(deelproces.Id, Begin: true, Uitkomst: null));
+        Vuur(deelproces.Id, VuringSoort.Begonnen);
         if (deelproces.Fase is { } fase)
             _effecten.Add(new FaseBetreden(deelproces.Id, fase));
         var start = werkstroom.Binnen(deelproces.Id).Single(e => e.Soort is ElementSoort.Start or ElementSoort.BerichtStart);
@@ -114,7 +123,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
 
         var element = werkstroom[deelproces];
         Sluit(deelproces);
-        Vuur(deelproces);
+        Vuur(deelproces, VuringSoort.Voltooid);
         LegUitgaand(element);
         RondAf(element.Ouder, einde);
     }
@@ -170,5 +179,6 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
         _tokens.Add(naar.Id);
     }
 
-    private void Vuur(string element, string? uitkomst = null) => _vuringen.Add(new Vuring(element, Begin: false, uitkomst));
+    private void Vuur(string element, VuringSoort soort = VuringSoort.Gedaan, string? uitkomst = null) =>
+        _vuringen.Add(new Vuring(element, soort, uitkomst));
 }

@@ -113,7 +113,7 @@ internal sealed class BpmnBestand(XElement wortel, List<Bevinding> bevindingen)
         {
             if (uitdrukking.Attribute("language")?.Value is { } taal && !taal.Contains("FEEL", StringComparison.OrdinalIgnoreCase))
                 Weiger(deel, $"De voorwaarde is geschreven in '{taal}'; alleen FEEL wordt ondersteund.");
-            voorwaarde = VoorwaardeLezer.Lees(uitdrukking.Value, out var reden);
+            voorwaarde = Voorwaarde.Lees(uitdrukking.Value, out var reden);
             if (reden is not null)
                 Weiger(deel, $"De voorwaarde '{uitdrukking.Value.Trim()}' is niet te lezen: {reden}.");
         }

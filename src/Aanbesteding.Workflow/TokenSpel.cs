@@ -88,17 +88,21 @@ public static class TokenSpel
         return null;
     }
 
-    private static string? SpeelBericht(Werkstroom werkstroom, Bord bord, BerichtOntvangen bericht)
+    private static string? SpeelBericht(Werkstroom werkstroom, Bord bord, BerichtOntvangen bericht) =>
+        StartGebeurtenissen(werkstroom, bord, bericht.Bericht) ? null : $"Het bericht '{bericht.Bericht}' wordt nu niet verwacht.";
+
+    /// <summary>Starts every event sub-process that waits for a message; false when none does.</summary>
+    internal static bool StartGebeurtenissen(Werkstroom werkstroom, Bord bord, string bericht)
     {
         var gestart = false;
         while (Stand.GebeurtenissenOpWacht(werkstroom, bord.Tokens, bord.Afgelopen)
-            .FirstOrDefault(e => Stand.BerichtStart(werkstroom, e).Bericht == bericht.Bericht) is { } deelproces)
+            .FirstOrDefault(e => Stand.BerichtStart(werkstroom, e).Bericht == bericht) is { } deelproces)
         {
             bord.StartGebeurtenis(deelproces);
             gestart = true;
         }
 
-        return gestart ? null : $"Het bericht '{bericht.Bericht}' wordt nu niet verwacht.";
+        return gestart;
     }
 
     private static bool Wacht(Werkstroom werkstroom, Markering markering, string id, ElementSoort soort) =>

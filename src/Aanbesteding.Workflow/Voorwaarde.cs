@@ -5,6 +5,14 @@ namespace Aanbesteding.Workflow;
 /// <summary>A condition on a flow in the FEEL subset: <c>uitkomst = "go"</c>, comparisons on named facts, <c>and</c>, <c>or</c>.</summary>
 public abstract record Voorwaarde
 {
+    /// <summary>Reads a condition, with an optional leading <c>=</c> as FEEL editors write it.</summary>
+    /// <returns>The condition, or null with the reason in Dutch.</returns>
+    public static Voorwaarde? Lees(string tekst, out string? reden)
+    {
+        ArgumentNullException.ThrowIfNull(tekst);
+        return VoorwaardeLezer.Lees(tekst, out reden);
+    }
+
     /// <summary>Whether the condition holds for these facts. A fact that is absent makes a comparison false.</summary>
     public bool Geldt(IReadOnlyDictionary<string, string> feiten) => Waarde(feiten, static _ => true) == true;
 
