@@ -15,10 +15,12 @@ public sealed class Foutoverzicht : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
-    /// <inheritdoc/>
+    /// <summary>In the order in which the page model declares its questions; what is about the whole form comes first.</summary>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        var volgorde = ViewContext.ViewData.ModelMetadata.Properties.Select(vraag => vraag.Name).ToList();
         var fouten = ViewContext.ViewData.ModelState
+            .OrderBy(veld => volgorde.IndexOf(veld.Key.Split('.', '[')[0]))
             .SelectMany(veld => veld.Value!.Errors.Select(fout => (veld.Key, fout.ErrorMessage)))
             .ToList();
         if (fouten.Count == 0)

@@ -30,12 +30,12 @@ public sealed class Knop : TagHelper
             KnopSoort.Definitief => "nl-button--primary nl-button--negative",
             _ => "nl-button--primary",
         });
-        if (Href is not null)
-            output.Attributes.SetAttribute("href", Href);
-        else
+        if (Href is null)
             output.Attributes.SetAttribute("type", "submit");
+        else if (!Uit)
+            output.Attributes.SetAttribute("href", Href);
         if (Uit)
-            output.Attributes.SetAttribute("disabled", "disabled");
+            output.Attributes.SetAttribute(Href is null ? "disabled" : "aria-disabled", "true");
     }
 }
 
