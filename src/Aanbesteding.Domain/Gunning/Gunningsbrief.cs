@@ -1,6 +1,6 @@
-using Aanbesteding.Domain.Termijnen;
 using System.Globalization;
 using System.Text;
+using Aanbesteding.Domain.Termijnen;
 
 namespace Aanbesteding.Domain;
 

@@ -33,6 +33,7 @@ public static class Bevoegdheden
         Taak("GeefJuridischOordeel", "juridische-toets", "een juridisch oordeel geven", Rol.Jurist),
         Taak("Publiceer", "publicatie", "publiceren", Rol.Inkoper),
         InFase("BewaarConcept", "een concept bewaren", Rol.Aanbieder),
+        InFase("VoegBestandToe", "een bestand toevoegen", Rol.Aanbieder),
         InFase("DienAanmeldingIn", "een aanmelding indienen", Rol.Aanbieder),
         InFase("TrekAanmeldingIn", "een aanmelding intrekken", Rol.Aanbieder),
         Taak("OpenKluis", "kluisopening", "de kluis openen", Rol.Inkoper, Rol.Voorzitter),

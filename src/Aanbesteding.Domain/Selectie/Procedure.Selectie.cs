@@ -155,6 +155,26 @@ public sealed partial class Procedure
         return RondAf(moment, taak.Waarde);
     }
 
+    /// <summary>
+    /// "Too late" for a command of a party whose window has closed; null for all other commands. Says more than that the
+    /// phase is over.
+    /// </summary>
+    public Weigering? Sluitingsweigering(string opdracht, Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var sluiting = opdracht switch
+        {
+            "DienAanmeldingIn" or "TrekAanmeldingIn" => "sluiting-aanmelding",
+            "DienInschrijvingIn" or "TrekInschrijvingIn" => "sluiting-inschrijving",
+            "BewaarConcept" or "VoegBestandToe" => Gunningsfase ? "sluiting-inschrijving" : "sluiting-aanmelding",
+            _ => null,
+        };
+        return sluiting is not null && TermijnMet(sluiting) is not null ? TeLaat(moment, sluiting) : null;
+    }
+
+    /// <summary>Whether the procedure has come to the gunningsfase: parties then tender instead of apply.</summary>
+    public bool Gunningsfase => Taken.Any(t => t.Taak == "inschrijfdocument-opstellen");
+
     private Aanmelding MetSamenstelling(Aanmelding aanmelding)
     {
         if (Inrichting.Samenstelling.Count == 0)

@@ -1,0 +1,45 @@
+using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Domain;
+using FluentValidation;
+using MediatR;
+
+namespace Aanbesteding.Application.Kluis;
+
+/// <summary>Adds one file to the concept of a party, encrypted while it arrives.</summary>
+/// <param name="ProcedureId">The procedure.</param>
+/// <param name="Naam">File name; kept inside the sealed package.</param>
+/// <param name="Bron">The bytes; read once.</param>
+public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) : PartijOpdracht<Bestandsmelding>(ProcedureId)
+{
+    /// <summary>Largest file, in bytes.</summary>
+    public const long Maximum = 25 * 1024 * 1024;
+
+    internal sealed class Handler(Handeling handeling, Inzenden inzenden, Kluisopslag kluis) : IRequestHandler<VoegBestandToe, Uitkomst<Bestandsmelding>>
+    {
+        public async Task<Uitkomst<Bestandsmelding>> Handle(VoegBestandToe request, CancellationToken cancellationToken)
+        {
+            var concept = await inzenden.Concept(Inzenden.Soort(handeling.Procedure), request.OpdrachtId, cancellationToken);
+            if (!concept.Aanvaard)
+                return concept.Weigering!;
+            var pakket = await kluis.Lees(concept.Waarde, cancellationToken);
+            var onderdeel = pakket.Bestanden.Select(b => b.Onderdeel).DefaultIfEmpty(0).Max() + 1;
+            var (grootte, sha256) = await kluis.Schrijf(concept.Waarde, onderdeel, request.Bron, cancellationToken);
+            if (grootte > Maximum)
+                return new Weigering("bestand-te-groot", "Het bestand is groter dan 25 MB. Splits het of maak het kleiner.", "Inschrijfvoorwaarden: grootte van bestanden", "bestand");
+            var melding = new Bestandsmelding(onderdeel, request.Naam, grootte, sha256);
+            await kluis.Schrijf(concept.Waarde, pakket with { Bestanden = [.. pakket.Bestanden, melding] }, cancellationToken);
+            concept.Waarde.Ontvangen = handeling.Moment.Nu;
+            handeling.Feiten.Add(new Feit("bestand-ontvangen", new { Inzending = concept.Waarde.Id, melding.Onderdeel, melding.Grootte, melding.Sha256 }));
+            return melding;
+        }
+    }
+
+    internal sealed class Vorm : AbstractValidator<VoegBestandToe>
+    {
+        public Vorm()
+        {
+            RuleFor(o => o.Naam).NotEmpty().MaximumLength(200).WithMessage("Geef het bestand een naam van ten hoogste 200 tekens.");
+            RuleFor(o => o.Bron).NotNull().WithMessage("Kies een bestand.");
+        }
+    }
+}

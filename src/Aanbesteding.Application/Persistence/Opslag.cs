@@ -1,0 +1,62 @@
+using Aanbesteding.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aanbesteding.Application.Persistence;
+
+/// <summary>What the pipeline asks of the database.</summary>
+public static class Opslag
+{
+    /// <summary>Loads a procedure and connects it to its pinned definition; null when there is none.</summary>
+    public static async Task<Procedure?> Laad(this AanbestedingDbContext db, Guid id, Werkstromen werkstromen, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(werkstromen);
+        return await db.Procedures.SingleOrDefaultAsync(p => p.Id == id, ct) is { } procedure
+            ? procedure.Verbind(await werkstromen.Vastgepind(db, procedure.WerkstroomHash, ct))
+            : null;
+    }
+
+    /// <summary>The answer to a command that was performed before by the same person; null when it was not.</summary>
+    internal static async Task<TUitkomst?> EerderVerwerkt<TUitkomst>(this AanbestedingDbContext db, Guid opdrachtId, Actor wie, string opdracht, CancellationToken ct)
+        where TUitkomst : struct
+    {
+        if (opdrachtId == Guid.Empty)
+            return null;
+        var eerder = await db.VerwerkteOpdrachten.AsNoTracking()
+            .SingleOrDefaultAsync(v => v.OpdrachtId == opdrachtId && v.Persoon == wie.Persoon && v.Opdracht == opdracht, ct);
+        return eerder is null ? null : Antwoord<TUitkomst>.Lees(eerder.Antwoord);
+    }
+
+    /// <summary>Remembers an accepted command by its id, in the same transaction as its facts.</summary>
+    internal static void OnthoudVerwerkt<TUitkomst>(this AanbestedingDbContext db, Guid opdrachtId, Actor wie, string opdracht, TUitkomst uitkomst)
+        where TUitkomst : struct
+    {
+        if (opdrachtId != Guid.Empty)
+            db.VerwerkteOpdrachten.Add(new VerwerkteOpdracht { OpdrachtId = opdrachtId, Persoon = wie.Persoon, Opdracht = opdracht, Antwoord = Antwoord<TUitkomst>.Schrijf(uitkomst) });
+    }
+
+    /// <summary>Brings work list and inboxes in line with what the command did.</summary>
+    internal static async Task WerkBij(this AanbestedingDbContext db, Procedure procedure, Moment moment, CancellationToken ct)
+    {
+        var open = procedure.OpenTaken.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        var lijst = await db.Werkitems.Where(w => w.ProcedureId == procedure.Id).ToListAsync(ct);
+        db.Werkitems.RemoveRange(lijst.Where(w => !open.ContainsKey(w.Taak)));
+        db.Werkitems.AddRange(open.Values.Where(t => lijst.TrueForAll(w => w.Taak != t.Id)).Select(t => new Werkitem
+        {
+            ProcedureId = procedure.Id,
+            Taak = t.Id,
+            Naam = t.Naam,
+            Soort = t.TaakSoort!,
+            Rol = Enum.Parse<Rol>(t.Rol!),
+            Geopend = moment.Nu,
+        }));
+        db.Berichten.AddRange(procedure.Brieven.Select(b => new Bericht
+        {
+            ProcedureId = procedure.Id,
+            Partij = b.Partij,
+            Onderwerp = b.Onderwerp,
+            Tekst = b.Tekst,
+            Verzonden = moment.Nu,
+        }));
+    }
+}

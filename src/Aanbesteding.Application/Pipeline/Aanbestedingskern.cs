@@ -1,0 +1,37 @@
+using Aanbesteding.Application.Dossier;
+using Aanbesteding.Application.Kluis;
+using Aanbesteding.Application.Persistence;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Aanbesteding.Application.Pipeline;
+
+/// <summary>Registers the application: the pipeline in its fixed order, and every handler and shape check of this assembly.</summary>
+public static class Aanbestedingskern
+{
+    /// <summary>Adds everything but the database, the clock, the key ring and the bell: those belong to the host.</summary>
+    public static IServiceCollection AddAanbestedingskern(this IServiceCollection services)
+    {
+        services.AddSingleton<Deur>();
+        services.AddSingleton<Werkstromen>();
+        services.AddScoped<Handeling>();
+        services.AddScoped<Weigeraar>();
+        services.AddScoped<Dossierschrijver>();
+        services.AddScoped<Kluisopslag>();
+        services.AddScoped<Inzenden>();
+        services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validate<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Transact<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Record<,>));
+        foreach (var (soort, type) in from type in typeof(Aanbestedingskern).Assembly.GetTypes()
+                                      where type is { IsAbstract: false, IsGenericTypeDefinition: false }
+                                      from soort in type.GetInterfaces()
+                                      where soort.IsGenericType && (soort.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || soort.GetGenericTypeDefinition() == typeof(IValidator<>))
+                                      select (soort, type))
+            services.AddScoped(soort, type);
+        return services;
+    }
+}

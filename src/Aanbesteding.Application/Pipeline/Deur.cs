@@ -1,0 +1,93 @@
+using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Termijnen;
+using Aanbesteding.Domain;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Aanbesteding.Application.Pipeline;
+
+/// <summary>
+/// The one way in for every write. A door (page, endpoint, bell, command line) builds a command and sends it here; nothing
+/// else may change state. Two commands that cross are tried again on fresh facts, so that the later one is judged anew.
+/// </summary>
+public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekker)
+{
+    private const int Pogingen = 8;
+
+    /// <summary>Performs one command for one actor, at the instant at which it arrives.</summary>
+    public async Task<Uitkomst<T>> Stuur<T>(Actor wie, Opdracht<T> opdracht, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(opdracht);
+        var moment = new Moment(klok.GetCurrentInstant(), wie);
+        if (opdracht.OpdrachtId == Guid.Empty)
+            opdracht = opdracht with { OpdrachtId = Guid.NewGuid() };
+        if (opdracht is IProcedureOpdracht { ProcedureId: var id } and not LuidBel && await IsVerschuldigd(id, moment.Nu, ct))
+            await Voer(moment with { Wie = Actor.Bel }, new LuidBel(id) { OpdrachtId = Guid.NewGuid() }, ct);
+        return await Voer(moment, opdracht, ct);
+    }
+
+    private async Task<Uitkomst<T>> Voer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct)
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await Probeer(moment, opdracht, ct);
+            }
+            catch (DbUpdateException) when (poging < Pogingen)
+            {
+                // Another command on the same version, chain or id was saved first: load again and judge anew.
+                await Task.Delay(TimeSpan.FromMilliseconds(10 * poging), ct);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Records a refusal of a request that never became a command, e.g. a body that cannot be read.
+    /// </summary>
+    public async Task<Weigering> Weiger(Actor wie, string opdracht, string onderwerp, Weigering weigering, CancellationToken ct = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
+        handeling.Moment = new Moment(klok.GetCurrentInstant(), wie);
+        await scope.ServiceProvider.GetRequiredService<Weigeraar>().Weiger(opdracht, Guid.Empty, onderwerp, weigering, ct);
+        return weigering;
+    }
+
+    /// <summary>Whether a term is due that the bell has not passed yet; a command never waits for the bell.</summary>
+    private async Task<bool> IsVerschuldigd(Guid procedure, Instant nu, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
+            .AnyAsync(p => p.Id == procedure && p.VolgendMoment <= nu, ct);
+    }
+
+    private async Task<Uitkomst<T>> Probeer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
+        handeling.Moment = moment;
+        var uitkomst = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(opdracht, ct);
+        if (handeling.MogelijkeProcedure is { VolgendMoment: { } volgend } procedure && uitkomst.Aanvaard)
+            wekker.Zet(procedure.Id, volgend);
+        return uitkomst;
+    }
+}
+
+/// <summary>Sets the bell after a commit. A lost or doubled call changes nothing: the moment itself is in the database.</summary>
+public interface IWekker
+{
+    /// <summary>Ring for this procedure at this instant.</summary>
+    void Zet(Guid procedure, Instant wanneer);
+}
+
+/// <summary>No bell: whoever drives the clock rings it (tests, proefdraai).</summary>
+public sealed class GeenWekker : IWekker
+{
+    /// <inheritdoc/>
+    public void Zet(Guid procedure, Instant wanneer)
+    {
+    }
+}

@@ -1,0 +1,129 @@
+using Aanbesteding.Application.Dossier;
+using Aanbesteding.Application.Persistence;
+using Aanbesteding.Domain;
+using FluentValidation;
+using MediatR;
+
+namespace Aanbesteding.Application.Pipeline;
+
+/// <summary>
+/// 1. Authorise: loads the procedure and asks the one table whether this role may give this command
+/// in this phase. A command id that was performed before is answered as before.
+/// </summary>
+public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Werkstromen werkstromen, Handeling handeling, Weigeraar weigeraar)
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IOpdracht
+    where TResponse : struct, IUitkomst<TResponse>
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var naam = request.GetType().Name;
+        var wie = handeling.Moment.Wie;
+        if (await db.EerderVerwerkt<TResponse>(request.OpdrachtId, wie, naam, cancellationToken) is { } eerder)
+        {
+            handeling.Herhaald = true;
+            return eerder;
+        }
+
+        var rij = Bevoegdheden.Voor(naam);
+        if (Bevoegdheden.Rolweigering(rij, wie.Rol) is { } rolweigering)
+            return await Weiger(rolweigering);
+        if (request is not IProcedureOpdracht { ProcedureId: var id })
+            return await next();
+
+        if (await db.Laad(id, werkstromen, cancellationToken) is not { } procedure)
+            return await Weiger(new Weigering("procedure-onbekend", "Deze procedure bestaat niet.", Bevoegdheden.Grondslag, "procedureId"));
+        handeling.Procedure = procedure;
+        return Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, naam, wie.Rol) is { } weigering
+            ? await Weiger(procedure.Sluitingsweigering(naam, handeling.Moment) ?? weigering)
+            : await next();
+
+        async Task<TResponse> Weiger(Weigering waarom) =>
+            TResponse.Weiger(await weigeraar.Weiger(naam, request.OpdrachtId, request.Onderwerp(wie), waarom, cancellationToken));
+    }
+}
+
+/// <summary>2. Validate: the shape of the request only; no facts, no database.</summary>
+public sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators, Handeling handeling, Weigeraar weigeraar)
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IOpdracht
+    where TResponse : struct, IUitkomst<TResponse>
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        foreach (var validator in validators)
+        {
+            if ((await validator.ValidateAsync(request, cancellationToken)).Errors is [var fout, ..])
+            {
+                var weigering = new Weigering("misvormd", fout.ErrorMessage, "Vormvereisten van de opdracht", fout.PropertyName);
+                return TResponse.Weiger(await weigeraar.Weiger(request.GetType().Name, request.OpdrachtId, request.Onderwerp(handeling.Moment.Wie), weigering, cancellationToken));
+            }
+        }
+
+        return await next();
+    }
+}
+
+/// <summary>3. Transact: one transaction around facts, marking, next moment, dossier and messages.</summary>
+public sealed class Transact<TRequest, TResponse>(AanbestedingDbContext db) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IOpdracht
+    where TResponse : struct, IUitkomst<TResponse>
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
+        var uitkomst = await next();
+        await db.SaveChangesAsync(cancellationToken);
+        await transactie.CommitAsync(cancellationToken);
+        return uitkomst;
+    }
+}
+
+/// <summary>4. Record: one entry in the dossier for every command, accepted or refused; messages and work list with it.</summary>
+public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Handeling handeling, Dossierschrijver dossier)
+    : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IOpdracht
+    where TResponse : struct, IUitkomst<TResponse>
+{
+    /// <inheritdoc/>
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        var uitkomst = await next();
+        if (uitkomst.Weigering is not null)
+            db.ChangeTracker.Clear();
+
+        if (request is IZwijgtZonderFeiten && handeling.MogelijkeProcedure?.Feiten.Count == 0)
+            return uitkomst;
+        await dossier.Schrijf(request.GetType().Name, request.OpdrachtId, request.Onderwerp(handeling.Moment.Wie), uitkomst.Weigering, cancellationToken);
+        if (uitkomst.Weigering is null)
+        {
+            db.OnthoudVerwerkt(request.OpdrachtId, handeling.Moment.Wie, request.GetType().Name, uitkomst);
+            if (handeling.MogelijkeProcedure is { } procedure)
+                await db.WerkBij(procedure, handeling.Moment, cancellationToken);
+        }
+
+        return uitkomst;
+    }
+}
+
+/// <summary>Records a refusal that came before the transaction, in a transaction of its own.</summary>
+public sealed class Weigeraar(AanbestedingDbContext db, Dossierschrijver dossier)
+{
+    /// <summary>Writes the refusal to the dossier and gives it back.</summary>
+    public async Task<Weigering> Weiger(string opdracht, Guid opdrachtId, string onderwerp, Weigering weigering, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        await dossier.Schrijf(opdracht, opdrachtId, onderwerp, weigering, ct);
+        await db.SaveChangesAsync(ct);
+        await transactie.CommitAsync(ct);
+        return weigering;
+    }
+}
