@@ -6,7 +6,7 @@ namespace Aanbesteding.Domain;
 /// The legal envelope of a SAS procedure: what every werkstroom and inrichting of that kind must respect, with article.
 /// Valid from 1-7-2016 (Aanbestedingswet 2012 as amended); a later version of the law is a new row, not a change.
 /// </summary>
-public static class SasKader
+public static partial class SasKader
 {
     /// <summary>Order that every werkstroom must keep on every path.</summary>
     public static readonly IReadOnlyList<Voorrangswet> Voorrang =
@@ -23,51 +23,73 @@ public static class SasKader
             "Art. 2.127 Aanbestedingswet 2012"),
     ];
 
-    /// <summary>Shortest opschortende termijn in calendar days (art. 2.127 lid 3 Aw: at least 20).</summary>
-    public const int OpschortendeTermijnDagen = 20;
-
     /// <summary>
-    /// Checks an inrichting against the envelope.
+    /// Checks an inrichting against the envelope, as far as that goes without its werkstroom.
     /// </summary>
-    /// <returns>Refusals with field; empty when the inrichting may be published as far as the envelope goes.</returns>
+    /// <returns>
+    /// Refusals with the path of their field, e.g. <c>planning[3].aantal</c>; empty when the inrichting may be published as
+    /// far as the envelope goes.
+    /// </returns>
     public static IReadOnlyList<Weigering> Toets(Inrichting inrichting)
     {
         ArgumentNullException.ThrowIfNull(inrichting);
-        return [.. Termijnen(inrichting), .. Percelen(inrichting), .. Beoordeling(inrichting.Selectie, "selectie"), .. Beoordeling(inrichting.Gunning, "gunning")];
+        return
+        [
+            .. Termijnen(inrichting),
+            .. Percelen(inrichting),
+            .. Perceelregels(inrichting),
+            .. Beoordeling(inrichting.Selectie, "selectie"),
+            .. Beoordeling(inrichting.Gunning, "gunning"),
+            .. Wijze(inrichting),
+            .. Namen(inrichting),
+        ];
     }
 
-    private static IEnumerable<Weigering> Termijnen(Inrichting inrichting)
+    /// <summary>As <see cref="Toets(Inrichting)"/>, and whether the inrichting fits its werkstroom.</summary>
+    /// <param name="inrichting">The configuration.</param>
+    /// <param name="werkstroom">The definition that the inrichting names.</param>
+    public static IReadOnlyList<Weigering> Toets(Inrichting inrichting, Werkstroom werkstroom)
     {
-        foreach (var naam in (string[])["sluiting-aanmelding", "bezwaartermijn-selectie", "sluiting-inschrijving", "opschortende-termijn"])
+        ArgumentNullException.ThrowIfNull(werkstroom);
+        return [.. Toets(inrichting), .. Aansluiting(inrichting, werkstroom)];
+    }
+
+    /// <summary>Every decision has its bodies, and every timer its term: else the procedure would stand still after publication.</summary>
+    private static IEnumerable<Weigering> Aansluiting(Inrichting inrichting, Werkstroom werkstroom)
+    {
+        var besluiten = werkstroom.Elementen.Where(e => e.TaakSoort is "poort" or "gunningsbesluit").Select(e => e.Id).ToList();
+        foreach (var taak in besluiten.Where(taak => inrichting.Poorten.All(p => p.Naam != taak)))
+            yield return new Weigering("poort-ontbreekt", $"Noem bij de poorten welke organen besluiten over ‘{taak}’.", Zorgvuldigheid, "poorten");
+        for (var i = 0; i < inrichting.Poorten.Count; i++)
         {
-            if (!inrichting.Planning.Any(t => t.Naam == naam))
-                yield return new Weigering("termijn-ontbreekt", $"De planning mist de termijn ‘{naam}’.", "Transparantiebeginsel (art. 1.9 Aanbestedingswet 2012)", "planning");
+            if (!besluiten.Contains(inrichting.Poorten[i].Naam, StringComparer.Ordinal))
+                yield return new Weigering("onbekende-poort", $"De werkstroom kent geen besluit ‘{inrichting.Poorten[i].Naam}’. Wel: {string.Join(", ", besluiten)}.", Zorgvuldigheid, $"poorten[{i}].naam");
         }
 
-        foreach (var termijn in inrichting.Planning.Where(t => t.Naam == "opschortende-termijn"))
+        foreach (var termijn in werkstroom.Elementen.Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal).Except(VasteTermijnen.Keys, StringComparer.Ordinal))
         {
-            if (termijn.Eenheid != "dag" || termijn.Aantal < OpschortendeTermijnDagen)
-                yield return new Weigering("opschortende-termijn-te-kort", $"De opschortende termijn is ten minste {OpschortendeTermijnDagen} kalenderdagen.", "Art. 2.127 lid 3 Aanbestedingswet 2012", "planning");
-            if (termijn.Regime != "atw")
-                yield return new Weigering("opschortende-termijn-regime", "Op de opschortende termijn is de Algemene termijnenwet van toepassing.", "Art. 1 Algemene termijnenwet", "planning");
+            if (inrichting.Planning.All(t => t.Naam != termijn))
+                yield return TermijnOntbreekt(termijn);
         }
     }
 
-    private static IEnumerable<Weigering> Percelen(Inrichting inrichting)
-    {
-        var nummers = inrichting.Percelen.Select(p => p.Nummer).ToHashSet();
-        foreach (var nummer in inrichting.Perceelregels.VerschillendeWinnaar.SelectMany(g => g).Distinct().Where(n => !nummers.Contains(n)))
-            yield return new Weigering("onbekend-perceel", $"De perceelregels noemen perceel {nummer}, maar dat perceel bestaat niet.", "Transparantiebeginsel (art. 1.9 Aanbestedingswet 2012)", "perceelregels.verschillendeWinnaar");
-        if (inrichting.Perceelregels is { MinimaalPartners: { } minimum, MaximaalPartners: { } maximum } && minimum > maximum)
-            yield return new Weigering("partners-tegenstrijdig", $"Het minimum van {minimum} partners is hoger dan het maximum van {maximum}.", "Transparantiebeginsel (art. 1.9 Aanbestedingswet 2012)", "perceelregels.partners");
-    }
+    /// <summary>Names that the dossier, the letters and the werkstroom refer to occur once.</summary>
+    private static IEnumerable<Weigering> Namen(Inrichting inrichting) =>
+    [
+        .. Dubbel([.. inrichting.Planning.Select(t => t.Naam)], i => $"planning[{i}].naam", "De termijn"),
+        .. Dubbel([.. inrichting.Poorten.Select(p => p.Naam)], i => $"poorten[{i}].naam", "De poort"),
+        .. Dubbel([.. inrichting.Geschiktheidseisen.Select(e => e.Id)], i => $"geschiktheidseisen[{i}].id", "De geschiktheidseis"),
+        .. Dubbel([.. inrichting.Inrichtingskeuzes.Select(k => k.Id)], i => $"inrichtingskeuzes[{i}].id", "De keuze"),
+        .. Dubbel(inrichting.Afspraken, i => $"afspraken[{i}]", "De afspraak"),
+        .. inrichting.Poorten.Select((poort, i) => (poort, i)).Where(p => p.poort.Organen.Count == 0)
+            .Select(p => new Weigering("poort-zonder-orgaan", $"Over ‘{p.poort.Naam}’ besluit ten minste één orgaan.", Zorgvuldigheid, $"poorten[{p.i}].organen")),
+    ];
 
-    private static IEnumerable<Weigering> Beoordeling(Beoordelingswijze wijze, string veld)
-    {
-        var som = wijze.Criteria.Sum(c => c.Gewicht);
-        if (som != 100)
-            yield return new Weigering("gewichten", $"De gewichten van de criteria tellen op tot {som} en niet tot 100.", "Art. 2.115 Aanbestedingswet 2012 (naar analogie); transparantie", $"{veld}.criteria");
-        foreach (var criterium in wijze.Criteria.Where(c => c.Minimum is { } m && !c.Cijfers.Contains(m)))
-            yield return new Weigering("minimum-buiten-schaal", $"Het minimum van {criterium.Id} staat niet op de schaal van dat criterium.", "Transparantiebeginsel (art. 1.9 Aanbestedingswet 2012)", $"{veld}.criteria.{criterium.Id}");
-    }
+    private static IEnumerable<Weigering> Dubbel(IReadOnlyList<string> namen, Func<int, string> veld, string wat) =>
+        from i in Enumerable.Range(0, namen.Count)
+        where namen.Take(i).Contains(namen[i], StringComparer.Ordinal)
+        select new Weigering("dubbel", $"{wat} ‘{namen[i]}’ staat er al.", Transparantie, veld(i));
+
+    private const string Transparantie = "Transparantiebeginsel (art. 1.9 Aanbestedingswet 2012)";
+    private const string Zorgvuldigheid = "Zorgvuldigheidsbeginsel (art. 3:2 Awb)";
 }
