@@ -143,7 +143,7 @@ public class TermijngrenzenTests
     public void Bereken_RollBeyondTheCalendar_IsRefused()
     {
         var slot = Enumerable.Range(1, 31).Select(dag => new LocalDate(2200, 12, dag)).ToList();
-        var vraag = Vraag("2200-12-01T00:00", 5, Eenheid.Dag, Regime.Atw) with { Kalender = Kalender.Maak(slot, null).Waarde };
+        var vraag = Vraag("2200-12-01T00:00", 1, Eenheid.Dag, Regime.Atw) with { Kalender = Kalender.Maak(slot, null).Waarde };
 
         var uitkomst = Termijnrekening.Bereken(vraag);
 
