@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aanbesteding.Domain.Termijnen;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using NodaTime;
 using NodaTime.Text;
@@ -14,7 +15,6 @@ namespace Aanbesteding.Web.Onderdelen;
 public sealed class Tijdstip : TagHelper
 {
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-    private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Amsterdam"];
 
     /// <summary>The instant.</summary>
     public Instant Van { get; set; }
@@ -24,20 +24,20 @@ public sealed class Tijdstip : TagHelper
 
     /// <summary>The text for an instant, for places that are not markup.</summary>
     public static string Tekst(Instant moment, bool alleenDag = false) =>
-        moment.InZone(Zone).ToString(alleenDag ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy 'om' HH.mm 'uur'", Nederlands);
+        moment.InZone(Nederland.Zone).ToString(alleenDag ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy 'om' HH.mm 'uur'", Nederlands);
 
     /// <summary>The instant that the clocks on the wall show as this date and time; of a doubled hour the first.</summary>
-    public static Instant Lees(LocalDateTime wandklok) => wandklok.InZoneLeniently(Zone).ToInstant();
+    public static Instant Lees(LocalDateTime wandklok) => wandklok.InZoneLeniently(Nederland.Zone).ToInstant();
 
     /// <summary>What the clocks on the wall show at this instant.</summary>
-    public static LocalDateTime Wandklok(Instant moment) => moment.InZone(Zone).LocalDateTime;
+    public static LocalDateTime Wandklok(Instant moment) => moment.InZone(Nederland.Zone).LocalDateTime;
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("datetime", OffsetDateTimePattern.Rfc3339.Format(Van.InZone(Zone).ToOffsetDateTime()));
+        output.Attributes.SetAttribute("datetime", OffsetDateTimePattern.Rfc3339.Format(Van.InZone(Nederland.Zone).ToOffsetDateTime()));
         output.Content.SetContent(Tekst(Van, AlleenDag));
     }
 }

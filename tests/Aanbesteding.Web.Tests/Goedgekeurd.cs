@@ -1,0 +1,24 @@
+using System.Runtime.CompilerServices;
+
+namespace Aanbesteding.Web.Tests;
+
+/// <summary>Compares text with an approved file beside the test. A difference leaves a <c>.received.txt</c> to look at and, when right, to copy.</summary>
+public static class Goedgekeurd
+{
+    public static void MoetGelijkZijn(string tekst, string naam, [CallerFilePath] string test = "")
+    {
+        var map = Path.GetDirectoryName(test)!;
+        var goedgekeurd = Path.Combine(map, naam + ".approved.txt");
+        var ontvangen = Path.Combine(map, naam + ".received.txt");
+        var verwacht = File.Exists(goedgekeurd) ? File.ReadAllText(goedgekeurd).ReplaceLineEndings("\n").TrimEnd() : "";
+        var werkelijk = tekst.ReplaceLineEndings("\n").TrimEnd();
+        if (werkelijk == verwacht)
+        {
+            File.Delete(ontvangen);
+            return;
+        }
+
+        File.WriteAllText(ontvangen, werkelijk + "\n");
+        werkelijk.ShouldBe(verwacht, $"Look at {naam}.received.txt; when it is right, make it the approved file.");
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Aanbesteding.Web.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+
+namespace Aanbesteding.Web.Tests.Hosting;
+
+public class OpstartcontroleTests
+{
+    private static readonly Dictionary<string, string?> Goed = new(StringComparer.Ordinal)
+    {
+        ["Identiteit:Authority"] = "https://aanmelden.regio.example/",
+        ["Identiteit:Ingebouwd"] = "false",
+        ["Database:Soort"] = "SqlServer",
+        ["Sleutels:Certificaat"] = typeof(OpstartcontroleTests).Assembly.Location,
+    };
+
+    [Fact]
+    public void Bezwaren_InProductionWithEverythingSet_IsEmpty()
+    {
+        var bezwaren = Bezwaren("Production");
+
+        bezwaren.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Identiteit:Ingebouwd", "true", "ingebouwde aanmeldserver")]
+    [InlineData("Identiteit:Authority", null, "geen aanmeldserver")]
+    [InlineData("Identiteit:Authority", "http://aanmelden.regio.example/", "niet beveiligd")]
+    [InlineData("Identiteit:Ontwikkelwachtwoord", "geheim", "Ontwikkelwachtwoord")]
+    [InlineData("Database:Soort", "Sqlite", "SQLite")]
+    [InlineData("Database:Soort", "sqlite", "SQLite")]
+    [InlineData("Database:Soort", null, "SQLite")]
+    [InlineData("Sleutels:Certificaat", null, "ontwikkelsleutel")]
+    [InlineData("Sleutels:Certificaat", "/bestaat/niet.pfx", "bestaat niet")]
+    public void Bezwaren_OutsideDevelopmentWithOneThingWrong_NamesJustThat(string sleutel, string? waarde, string melding)
+    {
+        var productie = Bezwaren("Production", (sleutel, waarde));
+        var proef = Bezwaren("Staging", (sleutel, waarde));
+
+        productie.ShouldHaveSingleItem().ShouldContain(melding);
+        proef.ShouldBe(productie);
+    }
+
+    [Fact]
+    public void Bezwaren_InDevelopment_IsEmpty()
+    {
+        var bezwaren = Bezwaren("Development", ("Database:Soort", "Sqlite"), ("Identiteit:Authority", null));
+
+        bezwaren.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Host_InProductionWithDevelopmentSettings_ExitsAndSaysWhy()
+    {
+        var programma = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["DOTNET_ENVIRONMENT"] = "Production" },
+        };
+
+        using var proces = Process.Start(programma)!;
+        var fouten = await proces.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        proces.ExitCode.ShouldBe(Opstartcontrole.Geweigerd);
+        fouten.ShouldContain("Het portaal start niet");
+        fouten.ShouldContain("SQLite");
+        fouten.ShouldContain("Identiteit:Authority");
+    }
+
+    private static IReadOnlyList<string> Bezwaren(string omgeving, params (string Sleutel, string? Waarde)[] afwijkingen)
+    {
+        var instellingen = new Dictionary<string, string?>(Goed, StringComparer.Ordinal);
+        foreach (var (sleutel, waarde) in afwijkingen)
+            instellingen[sleutel] = waarde;
+        var configuratie = new ConfigurationBuilder().AddInMemoryCollection(instellingen).Build();
+
+        return Opstartcontrole.Bezwaren(configuratie, new HostingEnvironment { EnvironmentName = omgeving });
+    }
+}
