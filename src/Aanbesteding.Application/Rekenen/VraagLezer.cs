@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Aanbesteding.Domain;
 
 namespace Aanbesteding.Application.Rekenen;
 
@@ -95,7 +96,7 @@ public sealed class VraagLezer
     }
 
     /// <summary>An exact number: a JSON number, or a string with a decimal or a fraction.</summary>
-    public ExactGetal? Getal(string veld, bool verplicht = true)
+    public Breuk? Getal(string veld, bool verplicht = true)
     {
         if (Element(veld, verplicht) is not { } element)
             return null;
@@ -110,7 +111,7 @@ public sealed class VraagLezer
     {
         if (Getal(veld, verplicht) is not { } getal)
             return null;
-        if (!getal.IsGeheel)
+        if (!getal.Noemer.IsOne)
             Fout(veld, "Dit moet een geheel getal zijn, geen breuk.");
         else if (getal.Teller < minimum)
             Fout(veld, string.Create(CultureInfo.InvariantCulture, $"Dit getal moet ten minste {minimum} zijn."));

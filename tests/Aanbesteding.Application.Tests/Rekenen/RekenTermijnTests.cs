@@ -78,6 +78,7 @@ public class RekenTermijnTests
     [InlineData("aantal", "20.0000000000000000001", "Dit moet een geheel getal zijn, geen breuk.")]
     [InlineData("aantal", "99999999999999999999", "Dit getal mag ten hoogste 110166 zijn.")]
     [InlineData("aantal", "1e999999999", "Dit is geen getal. Schrijf bijvoorbeeld 20, \"66.65\" of \"200/9\".")]
+    [InlineData("aantal", "1e-2147483648", "Dit is geen getal. Schrijf bijvoorbeeld 20, \"66.65\" of \"200/9\".")]
     [InlineData("aantal", "\"1/0\"", "Dit is geen getal. Schrijf bijvoorbeeld 20, \"66.65\" of \"200/9\".")]
     [InlineData("aantal", "\"twintig\"", "Dit is geen getal. Schrijf bijvoorbeeld 20, \"66.65\" of \"200/9\".")]
     [InlineData("aantal", "null", "Dit veld ontbreekt.")]
