@@ -12,6 +12,8 @@ if (Opstartcontrole.Bezwaren(builder.Configuration, builder.Environment) is { Co
 builder.AddAdres();
 builder.AddSleutels();
 builder.AddKlok();
+builder.AddDatabank();
+builder.AddBel();
 builder.AddIdentiteit();
 builder.AddPortaal();
 
@@ -27,5 +29,7 @@ app.UseAuthorization();
 app.MapPortaal();
 app.MapIdentiteit();
 
+await app.WerkDatabankBij();
+await app.StartBel();
 await app.RunAsync();
 return 0;

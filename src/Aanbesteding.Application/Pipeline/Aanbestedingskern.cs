@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Procedures;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,6 +21,7 @@ public static class Aanbestedingskern
         services.AddScoped<Dossierschrijver>();
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Inzenden>();
+        services.AddScoped<Procedurelezer>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));

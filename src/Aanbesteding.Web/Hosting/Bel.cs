@@ -1,0 +1,103 @@
+using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Application.Termijnen;
+using Aanbesteding.Domain;
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.SqlServer;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Aanbesteding.Web.Hosting;
+
+/// <summary>
+/// The one bell: rings a procedure at its VolgendMoment. The moment is in our own table, so a lost or doubled job changes
+/// nothing; whatever became due while the host was down is rung at start.
+/// </summary>
+public sealed class Bel(Deur deur, IServiceScopeFactory scopes, IClock klok)
+{
+    /// <summary>Rings one procedure.</summary>
+    public Task Luid(Guid procedure) => deur.Stuur(Actor.Bel, new LuidBel(procedure));
+
+    /// <summary>Rings every procedure that is due.</summary>
+    public async Task LuidAlles()
+    {
+        foreach (var procedure in await Verschuldigd())
+            await Luid(procedure);
+    }
+
+    /// <summary>The earliest moment that anything waits for; null when nothing does.</summary>
+    public async Task<Instant?> VolgendMoment(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
+            .Where(p => p.VolgendMoment != null).MinAsync(p => p.VolgendMoment, ct);
+    }
+
+    private async Task<List<Guid>> Verschuldigd()
+    {
+        var nu = klok.GetCurrentInstant();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
+            .Where(p => p.VolgendMoment <= nu).OrderBy(p => p.VolgendMoment).Select(p => p.Id).ToListAsync();
+    }
+}
+
+/// <summary>Sets the bell as a Hangfire job at the exact instant.</summary>
+public sealed class HangfireWekker(IBackgroundJobClient jobs, IClock klok) : IWekker
+{
+    /// <inheritdoc/>
+    public void Zet(Guid procedure, Instant wanneer)
+    {
+        var over = wanneer - klok.GetCurrentInstant();
+        jobs.Schedule<Bel>(bel => bel.Luid(procedure), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
+    }
+}
+
+/// <summary>Registers the bell.</summary>
+public static class Belopstelling
+{
+    private static readonly TimeSpan Peilinterval = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>Hangfire beside the database: in memory beside SQLite, in the database beside SQL Server.</summary>
+    public static void AddBel(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Bel>();
+        builder.Services.AddSingleton<IWekker, HangfireWekker>();
+        builder.Services.AddHangfire(hangfire =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            if (Databank.IsSqlServer(builder.Configuration))
+                hangfire.UseSqlServerStorage(Databank.Verbinding(builder.Configuration), new SqlServerStorageOptions { QueuePollInterval = Peilinterval });
+            else
+                hangfire.UseInMemoryStorage(new InMemoryStorageOptions());
+        });
+        builder.Services.AddHangfireServer(server =>
+        {
+            server.SchedulePollingInterval = Peilinterval;
+            server.WorkerCount = 4;
+            server.CancellationCheckInterval = TimeSpan.FromSeconds(5);
+        });
+    }
+
+    /// <summary>Rings what became due while the host was down, every minute what a lost job left, and after the development clock moved.</summary>
+    public static async Task StartBel(this WebApplication app)
+    {
+        var bel = app.Services.GetRequiredService<Bel>();
+        await bel.LuidAlles();
+        app.Services.GetRequiredService<IRecurringJobManager>().AddOrUpdate<Bel>("bel", b => b.LuidAlles(), Cron.Minutely());
+        if (await bel.VolgendMoment(CancellationToken.None) is { } volgend)
+            app.Services.GetRequiredService<IBackgroundJobClient>().Schedule<Bel>(b => b.LuidAlles(), Wachttijd(app, volgend));
+        if (app.Services.GetService<VerzetbareKlok>() is { } klok)
+        {
+            klok.VolgendMoment = bel.VolgendMoment;
+            klok.Verzet += (_, _) => app.Services.GetRequiredService<IBackgroundJobClient>().Enqueue<Bel>(b => b.LuidAlles());
+        }
+    }
+
+    private static TimeSpan Wachttijd(WebApplication app, Instant moment)
+    {
+        var over = moment - app.Services.GetRequiredService<IClock>().GetCurrentInstant();
+        return over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero;
+    }
+}
