@@ -143,4 +143,23 @@ public sealed class DeugdelijkheidTests
         controle.Deugdelijk.ShouldBeFalse();
         controle.Bevindingen.ShouldHaveSingleItem().Code.ShouldBe("nietOndersteund");
     }
+
+    [Fact]
+    public void Check_TwoTimersPassTogether_EachNeedsItsOwnEarlierStep()
+    {
+        var werkstroom = Bestanden.Uit(Bestanden.Rond("""
+            <laneSet><lane id="l" name="Inkoper"><flowNodeRef>t</flowNodeRef></lane></laneSet>
+            <startEvent id="s"/><userTask id="t" a:soort="x"/><parallelGateway id="p1"/><parallelGateway id="p2"/><endEvent id="e"/>
+            <intermediateCatchEvent id="w1" a:termijn="w"><timerEventDefinition/></intermediateCatchEvent>
+            <intermediateCatchEvent id="w2" a:termijn="w"><timerEventDefinition/></intermediateCatchEvent>
+            <sequenceFlow id="f1" sourceRef="s" targetRef="t"/><sequenceFlow id="f2" sourceRef="t" targetRef="p1"/>
+            <sequenceFlow id="f3" sourceRef="p1" targetRef="w1"/><sequenceFlow id="f4" sourceRef="p1" targetRef="w2"/>
+            <sequenceFlow id="f5" sourceRef="w1" targetRef="p2"/><sequenceFlow id="f6" sourceRef="w2" targetRef="p2"/>
+            <sequenceFlow id="f7" sourceRef="p2" targetRef="e"/>
+            """));
+
+        var controle = Deugdelijkheid.Check(werkstroom, [new Voorrangswet("termijn:w", "soort:x", "Proef.", "voorbeeld")]);
+
+        controle.Bevindingen.ShouldHaveSingleItem().Pad.ShouldBe(["s", "t", "p1", "w1", "w2"]);
+    }
 }
