@@ -1,0 +1,33 @@
+namespace Aanbesteding.Web.Pages.Shared;
+
+/// <summary>Where the work of a user task is done: from the kind of task to the address of its page. Work lists link here.</summary>
+public static class Taakpaginas
+{
+    private static readonly IReadOnlyDictionary<string, string> Paginas = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["opstellen"] = "documenten",
+        ["juridische-toets"] = "juridische-toets",
+        ["publicatie"] = "publiceren",
+        ["kluisopening"] = "kluis",
+        ["geschiktheid"] = "geschiktheid",
+        ["vaststelling-geschiktheid"] = "geschiktheid-vaststellen",
+        ["beoordeling"] = "beoordelen",
+        ["consensus"] = "consensus",
+        ["toewijzing"] = "toewijzing",
+        ["poort"] = "poort",
+        ["gunningsbesluit"] = "poort",
+        ["selectiebeslissing"] = "selectiebeslissing",
+        ["gunningsbeslissing"] = "gunningsbeslissing",
+        ["dialoog"] = "dialoog",
+        ["definitieve-gunning"] = "definitief-gunnen",
+        ["ondertekening"] = "ondertekenen",
+        ["aankondiging-gunning"] = "gunning-aankondigen",
+        ["intrekking-bekendmaken"] = "intrekken/bekendmaken",
+    };
+
+    /// <summary>Address of the page for a kind of user task; the overview of the procedure for a kind without a page of its own.</summary>
+    public static string Adres(string kenmerk, string? taaksoort) =>
+        taaksoort is not null && Paginas.TryGetValue(taaksoort, out var pagina)
+            ? $"/procedures/{Uri.EscapeDataString(kenmerk)}/{pagina}"
+            : $"/procedures/{Uri.EscapeDataString(kenmerk)}";
+}
