@@ -1,3 +1,4 @@
+using Aanbesteding.Web.Api;
 using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 
@@ -16,6 +17,7 @@ builder.AddDatabank();
 builder.AddBel();
 builder.AddIdentiteit();
 builder.AddPortaal();
+builder.AddApi();
 
 var app = builder.Build();
 
@@ -27,6 +29,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapPortaal();
+app.MapApi();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();
