@@ -23,7 +23,7 @@ var app = builder.Build();
 
 app.UseVeiligeKoppen();
 app.UseFoutpaginas();
-app.UseStaticFiles();
+app.UseBestanden();
 app.UseRequestLocalization("nl-NL");
 app.UseRouting();
 app.UseAuthentication();
