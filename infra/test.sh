@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# The one test command: installs what the tests need, checks the format, builds, and runs every test.
+# Ends with one line "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
+
+if ! command -v chromium >/dev/null; then
+    echo "== Chromium is missing: installing it through apt"
+    if [ "$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi
+    $sudo apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq chromium fonts-liberation >/dev/null
+fi
+
+echo "== Restore"
+dotnet restore Aanbesteding.sln --nologo -v quiet
+
+echo "== Build (warnings are errors)"
+dotnet build Aanbesteding.sln --no-restore --nologo -v quiet
+
+echo "== Format"
+dotnet format Aanbesteding.sln --no-restore --verify-no-changes
+
+# One project after the other: each is parallel inside, and two at once only fight for the same cores.
+uitkomsten=$(mktemp -d)
+trap 'rm -rf "$uitkomsten"' EXIT
+rood=0
+for project in tests/*/*.csproj; do
+    naam=$(basename "$project" .csproj)
+    [ "$naam" = Aanbesteding.Testing ] && continue
+    echo "== $naam"
+    dotnet test "$project" --no-build --nologo --logger "trx;LogFileName=$naam.trx" --results-directory "$uitkomsten" || rood=1
+done
+
+# Totals from the result files, not from console text.
+tel() { grep -ho "<Counters [^>]*" "$uitkomsten"/*.trx | grep -o " $1=\"[0-9]*\"" | grep -o "[0-9]*" | awk '{ s += $1 } END { print s + 0 }'; }
+geslaagd=$(tel passed)
+gezakt=$(($(tel failed) + $(tel error) + $(tel timeout) + $(tel aborted)))
+overgeslagen=$(tel notExecuted)
+if [ "$rood" = 1 ] && [ "$gezakt" = 0 ]; then gezakt=1; fi
+if [ "$overgeslagen" -gt 0 ]; then
+    echo "$geslaagd passed, $gezakt failed, $overgeslagen skipped"
+else
+    echo "$geslaagd passed, $gezakt failed"
+fi
+[ "$rood" = 0 ] && [ "$gezakt" = 0 ] && [ "$geslaagd" -gt 0 ]
