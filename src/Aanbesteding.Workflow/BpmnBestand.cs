@@ -176,9 +176,11 @@ internal sealed class BpmnBestand(XElement wortel, List<Bevinding> bevindingen)
             Weiger(vlak, $"De tekening verwijst naar '{Waarde(vlak, "bpmnElement")}', en dat bestaat niet.");
     }
 
+    /// <summary>Adds a finding at an element, or at the nearest one around it that has an id.</summary>
     private Werkstroom? Weiger(XElement deel, string uitleg)
     {
-        bevindingen.Add(new Bevinding(BpmnLezer.NietOndersteund, Id(deel), [], uitleg));
+        var element = deel.AncestorsAndSelf().Select(Id).FirstOrDefault(id => id.Length > 0) ?? "";
+        bevindingen.Add(new Bevinding(BpmnLezer.NietOndersteund, element, [], uitleg));
         return null;
     }
 
