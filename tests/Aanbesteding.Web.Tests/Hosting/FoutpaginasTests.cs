@@ -35,10 +35,11 @@ public class FoutpaginasTests(TestPortaal portaal) : IClassFixture<TestPortaal>
     {
         var browser = await portaal.Aangemeld("inkoper-1");
         var klok = portaal.Services.GetRequiredService<VerzetbareKlok>();
+        var bel = klok.VolgendMoment;
         klok.VolgendMoment = _ => throw new InvalidOperationException("geheim van binnen");
 
         var antwoord = await browser.GetAsync("/ontwikkeling/klok");
-        klok.VolgendMoment = null;
+        klok.VolgendMoment = bel;
         var pagina = await antwoord.Content.ReadAsStringAsync();
 
         antwoord.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
