@@ -26,6 +26,8 @@ public static class Reken
     private static readonly Dictionary<string, Func<JsonElement, RekenAntwoord>> Regels = new(StringComparer.Ordinal)
     {
         ["termijn"] = RekenTermijn.Antwoord,
+        ["score"] = RekenScore.Antwoord,
+        ["toewijzing"] = RekenToewijzing.Antwoord,
     };
 
     /// <summary>The kinds of question that can be asked.</summary>
