@@ -98,7 +98,7 @@ public static class RekenToewijzing
         List<IReadOnlyList<int>> groepen = [];
         foreach (var (element, veld) in regels.Lijst("verschillendeWinnaar", verplicht: false) ?? [])
         {
-            var nummers = element.ValueKind is JsonValueKind.Array ? element.EnumerateArray().Select(VraagBreuken.Geheel).ToList() : [null];
+            var nummers = element.ValueKind is JsonValueKind.Array ? element.EnumerateArray().Select(VraagLijsten.Geheel).ToList() : [null];
             if (nummers.Contains(null))
                 regels.Fout(veld, "Een groep is een lijst van perceelnummers.");
             groepen.Add([.. nummers.OfType<int>()]);
@@ -151,7 +151,7 @@ public static class RekenToewijzing
             if (!int.TryParse(naam, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nummer)
                 || nummer.ToString(CultureInfo.InvariantCulture) != naam)
                 perceel.Fout(naam, "Dit is geen perceelnummer.");
-            else if (perceel.Breuk(naam, verplicht: false) is { } score)
+            else if (perceel.Getal(naam, verplicht: false) is { } score)
                 scores[nummer] = score;
         }
 

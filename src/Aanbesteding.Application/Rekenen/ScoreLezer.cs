@@ -75,7 +75,7 @@ internal static class ScoreLezer
         Criteria = [.. (lezer.Lijst("criteria") ?? []).Select(deel =>
             Criterium(lezer.Deel(deel.Element, deel.Veld, ["id", "gewicht", "waarde", "schaal", "minimum"])))],
         Prijs = Prijs(lezer),
-        MinimumTotaal = lezer.Breuk("minimumTotaal", verplicht: false),
+        MinimumTotaal = lezer.Getal("minimumTotaal", verplicht: false),
         Afronding = Afronding(lezer),
         Gelijkspel = Gelijkspel(lezer),
         Herberekening = lezer.Keuze("herberekening", Herberekeningen, verplicht: false),
@@ -88,11 +88,11 @@ internal static class ScoreLezer
     private static Criterium Criterium(VraagLezer lezer)
     {
         var schaal = lezer.Object("schaal", bekend: ["min", "max", "stappen"]);
-        return new(lezer.Tekst("id") ?? "", new(schaal?.Breuk("min") ?? Breuk.Nul, schaal?.Breuk("max") ?? Breuk.Een, schaal?.Breuken("stappen", verplicht: false)))
+        return new(lezer.Tekst("id") ?? "", new(schaal?.Getal("min") ?? Breuk.Nul, schaal?.Getal("max") ?? Breuk.Een, schaal?.Breuken("stappen", verplicht: false)))
         {
-            Gewicht = lezer.Breuk("gewicht", verplicht: false),
-            Waarde = lezer.Breuk("waarde", verplicht: false),
-            Minimum = lezer.Breuk("minimum", verplicht: false),
+            Gewicht = lezer.Getal("gewicht", verplicht: false),
+            Waarde = lezer.Getal("waarde", verplicht: false),
+            Minimum = lezer.Getal("minimum", verplicht: false),
         };
     }
 
@@ -107,11 +107,11 @@ internal static class ScoreLezer
             Formule.RelatiefLaagste => new Prijsformule.RelatiefLaagste(),
             Formule.RelatiefLineair => new Prijsformule.RelatiefLineair(),
             Formule.Absoluut => new Prijsformule.Absoluut(
-                lezer.Breuk("bodem") ?? Breuk.Nul, lezer.Breuk("plafond") ?? Breuk.Een, lezer.Keuze("buitenBereik", Bereiken) ?? default),
-            Formule.Logaritmisch => new Prijsformule.Logaritmisch(lezer.Breuk("A") ?? Breuk.Nul),
+                lezer.Getal("bodem") ?? Breuk.Nul, lezer.Getal("plafond") ?? Breuk.Een, lezer.Keuze("buitenBereik", Bereiken) ?? default),
+            Formule.Logaritmisch => new Prijsformule.Logaritmisch(lezer.Getal("A") ?? Breuk.Nul),
             _ => null,
         };
-        var gewicht = lezer.Breuk("gewicht", verplicht: false);
+        var gewicht = lezer.Getal("gewicht", verplicht: false);
         return formule is null ? null : new(formule, gewicht);
     }
 
@@ -154,15 +154,15 @@ internal static class ScoreLezer
             }
         }
 
-        return new(lezer.Tekst("id") ?? "", cijfers, lezer.Breuk("prijs", verplicht: false));
+        return new(lezer.Tekst("id") ?? "", cijfers, lezer.Getal("prijs", verplicht: false));
     }
 
     private static Cijfer? Cijfer(VraagLezer scores, string criterium)
     {
         if (scores.Element(criterium, verplicht: false) is not { ValueKind: JsonValueKind.Object } element)
-            return scores.Breuk(criterium, verplicht: false) is { } waarde ? new Cijfer(waarde) : null;
+            return scores.Getal(criterium, verplicht: false) is { } waarde ? new Cijfer(waarde) : null;
 
         var lezer = scores.Deel(element, criterium, ["beoordelaars", "consensus"]);
-        return new(null, lezer.Breuken("beoordelaars"), lezer.Breuk("consensus", verplicht: false));
+        return new(null, lezer.Breuken("beoordelaars"), lezer.Getal("consensus", verplicht: false));
     }
 }

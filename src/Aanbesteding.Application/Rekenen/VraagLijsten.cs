@@ -3,17 +3,12 @@ using Aanbesteding.Domain;
 
 namespace Aanbesteding.Application.Rekenen;
 
-/// <summary>Reads numbers of a question as the <see cref="Breuk"/> of the domain.</summary>
-internal static class VraagBreuken
+/// <summary>Reads lists of numbers and texts of a question.</summary>
+internal static class VraagLijsten
 {
-    /// <summary>An exact number.</summary>
-    public static Breuk? Breuk(this VraagLezer lezer, string veld, bool verplicht = true) =>
-        lezer.Getal(veld, verplicht) is { } getal ? Domain.Breuk.Van(getal.Teller, getal.Noemer) : null;
-
     /// <summary>A list of exact numbers; null when absent.</summary>
     public static IReadOnlyList<Breuk>? Breuken(this VraagLezer lezer, string veld, bool verplicht = true) =>
-        lezer.Elementen(veld, verplicht, element => RekenJson.Getal(element) is { } getal ? Domain.Breuk.Van(getal.Teller, getal.Noemer) : (Breuk?)null,
-            "Dit is geen getal. Schrijf bijvoorbeeld 8, \"66.65\" of \"200/9\".");
+        lezer.Elementen(veld, verplicht, RekenJson.Getal, "Dit is geen getal. Schrijf bijvoorbeeld 8, \"66.65\" of \"200/9\".");
 
     /// <summary>A list of whole numbers; null when absent.</summary>
     public static IReadOnlyList<int>? Gehelen(this VraagLezer lezer, string veld, bool verplicht = true) =>
@@ -48,5 +43,5 @@ internal static class VraagBreuken
 
     /// <summary>A whole number that fits; null otherwise.</summary>
     public static int? Geheel(JsonElement element) =>
-        RekenJson.Getal(element) is { IsGeheel: true, Teller: var getal } && getal >= int.MinValue && getal <= int.MaxValue ? (int)getal : null;
+        RekenJson.Getal(element) is { Noemer.IsOne: true, Teller: var getal } && getal >= int.MinValue && getal <= int.MaxValue ? (int)getal : null;
 }
