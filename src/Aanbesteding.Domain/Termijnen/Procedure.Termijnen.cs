@@ -7,11 +7,12 @@ public sealed partial class Procedure
 {
     /// <summary>
     /// Computes every term of the planning that starts at this event. A term with a time ends at that time on its last day;
-    /// any other runs through the whole of its last day.
+    /// any other runs through the whole of its last day. When one cannot be computed, none starts.
     /// </summary>
     /// <returns>Why a term cannot be computed; null when all were.</returns>
     private Weigering? StartTermijnen(Moment moment, string anker)
     {
+        List<(Termijn Termijn, Termijnverslag Verslag)> berekend = [];
         foreach (var regel in Inrichting.Planning.Where(t => t.Na == anker))
         {
             var vraag = Termijnvraag(regel, moment.Nu);
@@ -22,14 +23,16 @@ public sealed partial class Procedure
             if (!einde.Aanvaard)
                 return Weigeringen.TermijnOnberekenbaar(regel.Naam, einde.Weigering!.Tekst);
 
-            Termijnen = [.. Termijnen, new Termijn(
+            var termijn = new Termijn(
                 regel.Naam, moment.Nu, antwoord.Waarde.LaatsteDag, einde.Waarde, regel.Grondslag,
-                [.. antwoord.Waarde.Onderbouwing.Select(o => $"{o.Toelichting} ({o.Artikel})")])];
-            Leg("termijn", new Termijnverslag(
+                [.. antwoord.Waarde.Onderbouwing.Select(o => $"{o.Toelichting} ({o.Artikel})")]);
+            berekend.Add((termijn, new Termijnverslag(
                 regel.Naam, vraag.Dag, vraag.Tijd, regel.Aantal, regel.Eenheid, regel.Regime, regel.Tijd,
-                antwoord.Waarde.LaatsteDag, einde.Waarde, regel.Grondslag, Termijnen[^1].Onderbouwing));
+                antwoord.Waarde.LaatsteDag, einde.Waarde, regel.Grondslag, termijn.Onderbouwing)));
         }
 
+        Termijnen = [.. Termijnen, .. berekend.Select(b => b.Termijn)];
+        berekend.ForEach(b => Leg("termijn", b.Verslag));
         return null;
     }
 
