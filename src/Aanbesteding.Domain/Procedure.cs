@@ -25,7 +25,7 @@ public sealed partial class Procedure
     /// <summary>Public reference, from the inrichting.</summary>
     public string Kenmerk { get; private set; } = "";
 
-    /// <summary>Counts accepted commands; two commands on the same version cannot both be saved.</summary>
+    /// <summary>Counts accepted commands, and each bell that let a term pass; two of them on the same version cannot both be saved.</summary>
     public long Versie { get; private set; }
 
     /// <summary>The buyer's configuration.</summary>
@@ -152,6 +152,8 @@ public sealed partial class Procedure
             verstreken.Add(termijn.Naam);
         }
 
+        if (verstreken.Count > 0)
+            Klaar();
         return verstreken;
     }
 
@@ -183,6 +185,10 @@ public sealed partial class Procedure
 
         return taak;
     }
+
+    /// <summary>Refuses a command that no active phase allows by <c>toegestaan</c>; null when one does.</summary>
+    private Weigering? BuitenFase(string opdracht) =>
+        Stand.Toegestaan(Werkstroom, Markering, opdracht) ? null : Weigeringen.TaakNietOpen;
 
     private bool HeeftGescoord(string taak, string persoon) =>
         Rondes.Any(r => r.Taak == taak && r.Bladen.Any(b => b.Beoordelaar == persoon && b.Scores.Count > 0));
