@@ -21,7 +21,9 @@ public sealed partial class Procedure
     public Uitkomst<Gedaan> LegDialoogrondeVast(Moment moment, int perceel, string partij, LocalDate datum, string algemeen, string vertrouwelijk)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        if (Toegewezen is null || !Toegewezen.Van(partij).Contains(perceel))
+        if (BuitenFase(nameof(LegDialoogrondeVast)) is { } buiten)
+            return buiten;
+        if (!Beoogd(perceel).Contains(partij, StringComparer.Ordinal))
             return Weigeringen.NietGeselecteerd(perceel);
         if (string.IsNullOrWhiteSpace(algemeen))
             return Weigeringen.Leeg("algemeen", "wat voor alle geselecteerde partijen van belang is (of: ‘geen’)");
@@ -30,7 +32,7 @@ public sealed partial class Procedure
 
         Dialoogrondes = [.. Dialoogrondes, new Dialoogronde(perceel, partij, datum, algemeen, vertrouwelijk)];
         Leg("dialoogronde", new { Perceel = perceel, Partij = partij, Datum = datum, Algemeen = algemeen, VertrouwelijkSha256 = Vingerafdruk.Van(vertrouwelijk) });
-        StuurAan(Toegewezen.Partijen, "Informatie uit de dialoog", algemeen);
+        StuurAan(Beoogden!.Partijen, "Informatie uit de dialoog", algemeen);
         return Klaar();
     }
 
@@ -38,6 +40,8 @@ public sealed partial class Procedure
     public Uitkomst<Afsprakenset> StelAfsprakensetVast(Moment moment, int perceel, IReadOnlyDictionary<string, string> afspraken)
     {
         ArgumentNullException.ThrowIfNull(afspraken);
+        if (BuitenFase(nameof(StelAfsprakensetVast)) is { } buiten)
+            return buiten;
         if (!Dialoogpercelen.Contains(perceel))
             return Weigeringen.NietGeselecteerd(perceel);
         if (Inrichting.Afspraken.FirstOrDefault(o => !afspraken.TryGetValue(o, out var tekst) || string.IsNullOrWhiteSpace(tekst)) is { } ontbreekt)

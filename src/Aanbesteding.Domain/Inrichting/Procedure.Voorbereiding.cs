@@ -11,11 +11,15 @@ public sealed partial class Procedure
     /// <summary>The newest version of a document; null when there is none.</summary>
     public DocumentVersie? Document(DocumentSoort soort) => Documenten.LastOrDefault(d => d.Soort == soort);
 
-    /// <summary>Makes a design choice that was "nader te bepalen".</summary>
+    /// <summary>Makes a design choice that was "nader te bepalen". May change until its document goes to the jurist.</summary>
     public Uitkomst<Gedaan> LegKeuzeVast(Moment moment, string keuze, string waarde)
     {
+        if (BuitenFase(nameof(LegKeuzeVast)) is { } buiten)
+            return buiten;
         if (Inrichting.Inrichtingskeuzes.FirstOrDefault(k => k.Id == keuze) is not { } gevraagd)
             return Weigeringen.Onbekend("keuze", $"De keuze ‘{keuze}’");
+        if (LigtVast(gevraagd.Vastleggingsmoment))
+            return Weigeringen.LigtVast(gevraagd.Vastleggingsmoment);
         if (gevraagd.Waarde is not null)
             return Weigeringen.KeuzeVast(gevraagd.Vraag);
         if (string.IsNullOrWhiteSpace(waarde) || Documentlint.Toets(waarde).Count > 0)
@@ -26,7 +30,10 @@ public sealed partial class Procedure
         return Klaar();
     }
 
-    /// <summary>Adds a new version of a leading document; older versions stay.</summary>
+    /// <summary>
+    /// Adds a new version of a leading document; older versions stay. Refused once the document is with the jurist or
+    /// published: what the jurist approved is what is published.
+    /// </summary>
     /// <param name="moment">Who and when.</param>
     /// <param name="soort">Which document.</param>
     /// <param name="titel">Its title.</param>
@@ -34,6 +41,10 @@ public sealed partial class Procedure
     public Uitkomst<DocumentVersie> PlaatsDocument(Moment moment, DocumentSoort soort, string titel, string tekst)
     {
         ArgumentNullException.ThrowIfNull(moment);
+        if (BuitenFase(nameof(PlaatsDocument)) is { } buiten)
+            return buiten;
+        if (LigtVast(soort))
+            return Weigeringen.LigtVast(soort);
         if (string.IsNullOrWhiteSpace(titel))
             return Weigeringen.Leeg("titel", "de titel van het document");
         if (string.IsNullOrWhiteSpace(tekst))
@@ -75,7 +86,7 @@ public sealed partial class Procedure
 
     /// <summary>
     /// Publishes the selectiefase, or invites the selected parties to tender. Freezes documents and inrichting, and starts
-    /// the terms that hang on it.
+    /// the terms that hang on it. After a new publication earlier aanmeldingen no longer count; whoever sent one is told.
     /// </summary>
     public Uitkomst<Gedaan> Publiceer(Moment moment)
     {
@@ -88,16 +99,36 @@ public sealed partial class Procedure
             return beletsel;
 
         var anker = document == DocumentSoort.Selectiedocument ? "publicatie-selectie" : "uitnodiging";
+        if (StartTermijnen(moment, anker) is { } weigering)
+            return weigering;
         Leg("gepubliceerd", new { Document = document.ToString(), Document(document)!.Versie, Document(document)!.Sha256 });
         if (document == DocumentSoort.Selectiedocument)
+        {
             Gepubliceerd ??= moment.Nu;
+            StuurAan(Aanmeldingen.Select(a => a.Partij), "Nieuwe publicatie", "De selectie is aangepast en opnieuw gepubliceerd. Uw eerdere aanmelding telt niet meer mee. U kunt zich opnieuw aanmelden.");
+        }
         else
-            StuurAan(Toegewezen!.Partijen, "Uitnodiging tot inschrijving", "U bent geselecteerd. U kunt nu inschrijven op de percelen waarvoor u bent geselecteerd.");
-        return StartTermijnen(moment, anker) is { } weigering ? weigering : RondAf(moment, taak.Waarde);
+        {
+            StuurAan(Beoogden!.Partijen, "Uitnodiging tot inschrijving", "U bent geselecteerd. U kunt nu inschrijven op de percelen waarvoor u bent geselecteerd.");
+        }
+
+        return RondAf(moment, taak.Waarde);
     }
 
     private DocumentSoort DocumentVan(Element taak) =>
         taak.Ouder == "voorbereiding" ? DocumentSoort.Selectiedocument : DocumentSoort.Inschrijfdocument;
+
+    /// <summary>
+    /// Whether the work on a document was completed and is not open again. The dialoogdocument is worked on as long as the
+    /// dialogue runs.
+    /// </summary>
+    private bool LigtVast(DocumentSoort soort)
+    {
+        bool Maakt(Element taak) => soort == DocumentSoort.Dialoogdocument
+            ? taak.TaakSoort == "dialoog"
+            : taak.TaakSoort == "opstellen" && DocumentVan(taak) == soort;
+        return Taken.Any(t => Maakt(Werkstroom[t.Taak])) && !OpenTaken.Any(Maakt);
+    }
 
     private Weigering? Publicatiebeletsel(DocumentSoort soort)
     {

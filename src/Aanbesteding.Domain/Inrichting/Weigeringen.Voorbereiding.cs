@@ -8,6 +8,9 @@ public static partial class Weigeringen
     /// <summary>A choice is still open.</summary>
     public static Weigering KeuzeOpen(string vraag) => new("keuze-open", $"Maak eerst deze keuze: ‘{vraag}’. ‘Nader te bepalen’ mag niet in een publicatie staan.", Transparantie, "keuze");
 
+    /// <summary>The document is with the jurist or published.</summary>
+    public static Weigering LigtVast(DocumentSoort soort) => new("document-ligt-vast", $"Het {soort.ToString().ToLowerInvariant()} ligt bij de jurist of is gepubliceerd. Het kan nu niet veranderen.", $"{Transparantie}; {Zorgvuldigheid}", "document");
+
     /// <summary>The leading document is missing.</summary>
     public static Weigering DocumentOntbreekt(DocumentSoort soort) => new("document-ontbreekt", $"Plaats eerst het {soort.ToString().ToLowerInvariant()}.", Transparantie, "document");
 
