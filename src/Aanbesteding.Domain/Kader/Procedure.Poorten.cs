@@ -39,32 +39,36 @@ public sealed partial class Procedure
         _ => [],
     };
 
-    /// <summary>Stops the procedure. Possible until the contracts are closed; everyone is told the reasons.</summary>
+    /// <summary>Stops the procedure. Possible until the first contract is closed; everyone is told the reasons.</summary>
     public Uitkomst<Gedaan> TrekIn(Moment moment, string reden)
     {
         ArgumentNullException.ThrowIfNull(moment);
         if (string.IsNullOrWhiteSpace(reden))
             return Weigeringen.Leeg("reden", "de redenen van de intrekking");
+        if (Intrekking is not null)
+            return Weigeringen.AlIngetrokken;
         if (Overeenkomsten.Any(o => o.Gesloten))
             return Weigeringen.AlGesloten;
-        Intrekking = new Intrekking(reden, moment.Wie.Persoon, moment.Nu, Bekendgemaakt: null);
-        Leg("ingetrokken", new { Reden = reden });
+        Stop(moment, reden);
         Speel(new Aanbesteding.Workflow.BerichtOntvangen("intrekking", Aanbesteding.Workflow.Gebeurtenis.GeenFeiten));
         return Klaar();
     }
 
     /// <summary>Tells all parties that the procedure stopped, and why.</summary>
-    public Uitkomst<Gedaan> MaakIntrekkingBekend(Moment moment)
+    /// <param name="moment">Who and when.</param>
+    /// <param name="indieners">Parties with a submission in the kluis that was not opened: only the kluis knows them. They are
+    /// told too, but the facts keep their number alone, because they stay unknown to the buyer.</param>
+    public Uitkomst<Gedaan> MaakIntrekkingBekend(Moment moment, IReadOnlyList<string>? indieners = null)
     {
         ArgumentNullException.ThrowIfNull(moment);
         var taak = OpenTaak("intrekking-bekendmaken", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        var reden = Intrekking?.Reden ?? Besluiten[^1].Motivering;
-        Intrekking = (Intrekking ?? new Intrekking(reden, Besluiten[^1].Door, moment.Nu, null)) with { Bekendgemaakt = moment.Nu };
+        Intrekking = Intrekking! with { Bekendgemaakt = moment.Nu };
         var partijen = Aanmeldingen.Select(a => a.Partij).ToList();
-        StuurAan(partijen, "Procedure gestopt", $"De procedure ‘{Inrichting.Naam}’ stopt. Reden: {reden}");
-        Leg("intrekking-bekendgemaakt", new { Reden = reden, Aan = partijen });
+        var verzegeld = (indieners ?? []).Except(partijen, StringComparer.Ordinal).ToList();
+        StuurAan([.. partijen, .. verzegeld], "Procedure gestopt", $"De procedure ‘{Inrichting.Naam}’ stopt. Reden: {Intrekking.Reden}");
+        Leg("intrekking-bekendgemaakt", new { Intrekking.Reden, Aan = partijen, Verzegeld = verzegeld.Count });
         return RondAf(moment, taak.Waarde);
     }
 
@@ -85,6 +89,8 @@ public sealed partial class Procedure
             return Weigeringen.Leeg("motivering", "de motivering van het besluit");
         if (LopendeBesluiten(taak.Waarde.Id).Any(b => b.Orgaan == orgaan))
             return Weigeringen.AlBesloten(orgaan);
+        if (keuze is "go" or "gunnen" && !Toets("ten minste één perceel met een partij", Toegewezen?.Partijen.Any() == true, taak.Waarde.Id))
+            return Weigeringen.GeenPartij;
 
         Besluiten = [.. Besluiten, new Orgaanbesluit(taak.Waarde.Id, orgaan, keuze, motivering, moment.Wie.Persoon, moment.Nu, Bezoek(taak.Waarde.Id))];
         Leg("orgaanbesluit", new { Taak = taak.Waarde.Id, Orgaan = orgaan, Keuze = keuze, Motivering = motivering });
@@ -92,7 +98,18 @@ public sealed partial class Procedure
             Toets(feit.Naam, feit.Houdt, feit.Toelichting);
 
         var genomen = LopendeBesluiten(taak.Waarde.Id);
-        return genomen.Count < organen.Count ? Klaar() : RondAf(moment, taak.Waarde, Gezamenlijk([.. genomen.Select(b => b.Keuze)]));
+        if (genomen.Count < organen.Count)
+            return Klaar();
+        var samen = Gezamenlijk([.. genomen.Select(b => b.Keuze)]);
+        if (samen == "no-go")
+            Stop(moment, string.Join(' ', genomen.Where(b => b.Keuze == samen).Select(b => b.Motivering)));
+        return RondAf(moment, taak.Waarde, samen);
+    }
+
+    private void Stop(Moment moment, string reden)
+    {
+        Intrekking = new Intrekking(reden, moment.Wie.Persoon, moment.Nu, Bekendgemaakt: null);
+        Leg("ingetrokken", new { Reden = reden });
     }
 
     /// <summary>All the same: that. Any no-go: no-go. Otherwise the work goes back (aanpassen).</summary>

@@ -7,6 +7,12 @@ public static partial class Weigeringen
     /// <summary>Contracts are closed.</summary>
     public static readonly Weigering AlGesloten = new("al-gesloten", "Er is al een overeenkomst gesloten. Intrekken kan niet meer.", "Pacta sunt servanda (art. 6:248 BW)");
 
+    /// <summary>The procedure was stopped already.</summary>
+    public static readonly Weigering AlIngetrokken = new("al-ingetrokken", "De procedure is al gestopt.", Zorgvuldigheid);
+
+    /// <summary>No perceel has a party: there is nobody to go on with and nothing to award.</summary>
+    public static readonly Weigering GeenPartij = new("geen-partij", "Voor geen enkel perceel is er een partij. Doorgaan of gunnen kan niet; pas aan of trek de procedure in.", Zorgvuldigheid, "keuze");
+
     /// <summary>No mandate for this body.</summary>
     public static Weigering GeenMandaat(string orgaan) => new("geen-mandaat", $"U hebt geen mandaat om te besluiten namens ‘{orgaan}’.", Mandaat, "orgaan");
 
