@@ -6,14 +6,16 @@ namespace Aanbesteding.Domain;
 
 public sealed partial class Procedure
 {
+    private const string Gunningstoewijzing = "toewijzing";
+
     /// <summary>Confirmed allocations, in order; at selection and again at award.</summary>
     public IReadOnlyList<Toewijzingsbesluit> Toewijzingen { get; private set; } = [];
 
     /// <summary>Draws that were held.</summary>
     public IReadOnlyList<GehoudenLoting> Lotingen { get; private set; } = [];
 
-    /// <summary>The beoogde contractpartners; null before the selection.</summary>
-    public Toewijzingsbesluit? Beoogden => Toewijzingen.LastOrDefault(t => t.Taak is "beoogde-partners" or "beoogde-partners-herzien");
+    /// <summary>The beoogde contractpartners of the last publication; null before its selection.</summary>
+    public Toewijzingsbesluit? Beoogden => Toewijzingen.LastOrDefault(t => t.Taak != Gunningstoewijzing && t.Op >= TermijnMet("sluiting-aanmelding")!.Begin);
 
     /// <summary>The newest allocation; null before the selection.</summary>
     public Toewijzingsbesluit? Toegewezen => Toewijzingen.Count > 0 ? Toewijzingen[^1] : null;
@@ -24,16 +26,29 @@ public sealed partial class Procedure
     /// </summary>
     public Toewijzingsvraag Toewijzingsvraag(string taak)
     {
-        var bijGunning = taak == "toewijzing";
+        var bijGunning = taak == Gunningstoewijzing;
         var kandidaten = bijGunning
             ? Inschrijvingen.Select(i => (i.Id, i.Partij, i.Inhoud.Percelen))
             : Geschikten().Select(a => (a.Id, a.Partij, a.Inhoud.Percelen));
-        var loting = Lotingen.LastOrDefault(l => l.Taak == taak);
-        return new Toewijzingsvraag(
+        var vraag = new Toewijzingsvraag(
             [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
             Toewijzingsregels(),
-            [.. kandidaten.Select(k => Inschrijver(k.Id, k.Partij, k.Percelen, bijGunning))],
-            loting?.Volgorde);
+            [.. kandidaten.Select(k => Inschrijver(k.Id, k.Partij, k.Percelen, bijGunning))]);
+        return vraag with { Lotvolgorde = Getrokken(vraag, bijGunning) };
+    }
+
+    /// <summary>
+    /// The draw that was held for exactly this tie: the same parties, the same percelen, and since the closing from which the
+    /// kandidaten come. It stands, because nobody may draw again for the same thing; for any other tie it says nothing.
+    /// </summary>
+    private IReadOnlyList<string>? Getrokken(Toewijzingsvraag vraag, bool bijGunning)
+    {
+        if (Lotingen.Count == 0 || Toewijzer.WijsToe(vraag).Waarde.Loting is not { } gevraagd)
+            return null;
+        var sinds = TermijnMet(bijGunning ? "sluiting-inschrijving" : "sluiting-aanmelding")!.Einde;
+        return Lotingen.FirstOrDefault(l => (l.Taak == Gunningstoewijzing) == bijGunning && l.Op >= sinds
+            && l.Deelnemers.Order(StringComparer.Ordinal).SequenceEqual(gevraagd.Partijen.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+            && l.Percelen.Order().SequenceEqual(gevraagd.Percelen.Order()))?.Volgorde;
     }
 
     /// <summary>The answer to <see cref="Toewijzingsvraag"/> of the open allocation task.</summary>
@@ -54,9 +69,9 @@ public sealed partial class Procedure
         if (BerekenToewijzing(taak.Waarde.Id).Loting is not { } gevraagd)
             return Weigeringen.LotingNietNodig;
 
-        var loting = new GehoudenLoting(taak.Waarde.Id, [.. gevraagd.Partijen.Order(StringComparer.Ordinal)], zaad, Lotvolgorde(gevraagd.Partijen, zaad), moment.Nu);
+        var loting = new GehoudenLoting(taak.Waarde.Id, [.. gevraagd.Partijen.Order(StringComparer.Ordinal)], [.. gevraagd.Percelen.Order()], zaad, Lotvolgorde(gevraagd.Partijen, zaad), moment.Nu);
         Lotingen = [.. Lotingen, loting];
-        Leg("loting", new { loting.Taak, loting.Deelnemers, loting.Zaad, loting.Volgorde });
+        Leg("loting", new { loting.Taak, loting.Deelnemers, loting.Percelen, loting.Zaad, loting.Volgorde });
         Klaar();
         return loting;
     }
@@ -90,11 +105,12 @@ public sealed partial class Procedure
     public static IReadOnlyList<string> Lotvolgorde(IEnumerable<string> partijen, string zaad) =>
         [.. partijen.OrderBy(p => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{zaad}|{p}"))), StringComparer.Ordinal)];
 
+    /// <summary>Percelen with more suitable parties than places, and those between which the perceelregels leave a choice.</summary>
     private IReadOnlyList<int> TeScorenPercelen()
     {
         var teVeel = Inrichting.Percelen.Where(p => Geschikten(p.Nummer).Count() > p.Partners).Select(p => p.Nummer).ToHashSet();
-        if (Toewijzer.WijsToe(Toewijzingsvraag("beoogde-partners")).Waarde.Status == Toewijzingsstatus.Loting)
-            teVeel.UnionWith(Inrichting.Perceelregels.VerschillendeWinnaar.SelectMany(g => g));
+        if (BerekenToewijzing("beoogde-partners").Loting is { } keuze)
+            teVeel.UnionWith(keuze.Percelen);
         foreach (var groep in Inrichting.Perceelregels.VerschillendeWinnaar.Where(g => g.Any(teVeel.Contains)))
             teVeel.UnionWith(groep);
         return [.. teVeel.Where(p => Geschikten(p).Any()).Order()];
@@ -108,7 +124,7 @@ public sealed partial class Procedure
         return new Toewijzingsinschrijver(partij, scores)
         {
             Combinanten = [.. inhoud.Combinatie.Leden.Select(l => l.KvkNummer)],
-            Concern = inhoud.Combinatie.Concern,
+            Concern = string.IsNullOrWhiteSpace(inhoud.Combinatie.Concern) ? null : inhoud.Combinatie.Concern.Trim(),
             Onderaannemers = inhoud.Combinatie.Onderaannemers,
             Voorkeur = inhoud.Voorkeur,
             MaximaalPercelen = inhoud.MaximaalPercelen,
