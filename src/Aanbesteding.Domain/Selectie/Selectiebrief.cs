@@ -15,12 +15,18 @@ public static class Selectiebrief
         var tekst = new StringBuilder();
         foreach (var perceel in aanmelding.Inhoud.Percelen)
             tekst.AppendLine(CultureInfo.InvariantCulture, $"Perceel {perceel}: {Uitslag(procedure, aanmelding, perceel)}");
+        foreach (var score in EigenScores(procedure, aanmelding))
+            tekst.AppendLine(CultureInfo.InvariantCulture, $"Perceel {score.Kandidaat.Perceel}, {score.Criterium}: {score.Cijfer}. {score.Motivering}");
         foreach (var oordeel in aanmelding.Oordelen.Where(o => !o.Voldaan))
             tekst.AppendLine(CultureInfo.InvariantCulture, $"U voldoet niet aan eis {oordeel.Eis}. {oordeel.Motivering}");
         if (procedure.TermijnMet("bezwaartermijn-selectie") is { } termijn)
             tekst.AppendLine(CultureInfo.InvariantCulture, $"Bent u het niet eens met dit besluit? Laat dat weten uiterlijk {Datumtekst.DatumMetWeekdag(termijn.LaatsteDag)}.");
         return tekst.ToString();
     }
+
+    private static IEnumerable<Score> EigenScores(Procedure procedure, Aanmelding aanmelding) =>
+        procedure.Rondes.SelectMany(r => r.Consensus).Where(s => s.Kandidaat.Inzending == aanmelding.Id)
+            .OrderBy(s => s.Kandidaat.Perceel).ThenBy(s => s.Criterium, StringComparer.Ordinal);
 
     private static string Uitslag(Procedure procedure, Aanmelding aanmelding, int perceel)
     {
