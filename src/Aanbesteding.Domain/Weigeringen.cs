@@ -22,6 +22,9 @@ public static partial class Weigeringen
     /// <summary>A field that must be filled in is empty.</summary>
     public static Weigering Leeg(string veld, string wat) => new("leeg", $"Vul in: {wat}.", Motivering, veld);
 
+    /// <summary>Something occurs twice.</summary>
+    public static Weigering Dubbel(string veld, string wat) => new("dubbel", $"U noemt {wat} twee keer. Noem het één keer.", Transparantie, veld);
+
     /// <summary>The value is not known here.</summary>
     public static Weigering Onbekend(string veld, string wat) => new("onbekend", $"{wat} bestaat niet in deze procedure.", Transparantie, veld);
 }

@@ -18,11 +18,15 @@ public sealed partial class Procedure
         ArgumentNullException.ThrowIfNull(inhoud);
         if (TeLaat(moment, "sluiting-inschrijving") is { } telaat)
             return telaat;
+        if (BuitenFase("DienInschrijvingIn") is { } buiten)
+            return buiten;
         if (inhoud.Percelen.Count == 0)
             return Weigeringen.Leeg("percelen", "voor welke percelen u inschrijft");
+        if (inhoud.Percelen.Distinct().Count() != inhoud.Percelen.Count)
+            return Weigeringen.Dubbel("percelen", "een perceel");
         var geselecteerd = Beoogden?.Van(moment.Wie.Partij ?? "").ToHashSet() ?? [];
-        if (inhoud.Percelen.FirstOrDefault(p => !geselecteerd.Contains(p)) is var vreemd && vreemd != 0)
-            return Weigeringen.NietGeselecteerd(vreemd);
+        if (inhoud.Percelen.Any(p => !geselecteerd.Contains(p)))
+            return Weigeringen.NietGeselecteerd(inhoud.Percelen.First(p => !geselecteerd.Contains(p)));
         foreach (var perceel in inhoud.Percelen)
         {
             if (!inhoud.Akkoord.TryGetValue(perceel, out var hash) || hash != Afspraken(perceel)?.Sha256)
@@ -36,18 +40,25 @@ public sealed partial class Procedure
 
     /// <summary>Whether an inschrijving may be withdrawn now: only before the closing moment.</summary>
     public Uitkomst<Gedaan> MagInschrijvingIntrekken(Moment moment) =>
-        TeLaat(moment, "sluiting-inschrijving") is { } telaat ? telaat : Gedaan.Nu;
+        (TeLaat(moment, "sluiting-inschrijving") ?? BuitenFase("TrekInschrijvingIn")) is { } weigering ? weigering : Gedaan.Nu;
 
-    /// <summary>Takes the opened inschrijvingen into the procedure, ordered by id.</summary>
+    /// <summary>
+    /// Takes the opened inschrijvingen into the procedure, ordered by id. Only what was handed in before the closing counts,
+    /// and of one party only the last. Refused when the kluis was not opened by two keys in this command.
+    /// </summary>
     public Uitkomst<Gedaan> LeesInschrijvingenIn(Moment moment, IReadOnlyList<Inschrijving> inschrijvingen)
     {
         var taak = OpenTaak("kluisopening", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        Inschrijvingen = [.. inschrijvingen.OrderBy(i => i.Id)];
+        if (!_kluisOpen || taak.Waarde.Ouder != "gunning")
+            return Weigeringen.KluisDicht;
+        _kluisOpen = false;
+        Inschrijvingen = Tellende(inschrijvingen, "sluiting-inschrijving", i => i.Id, i => i.Partij, i => i.Ingediend);
         Leg("inschrijvingen-geopend", new
         {
             Aantal = Inschrijvingen.Count,
+            NietMeegeteld = inschrijvingen.Select(i => i.Id).Except(Inschrijvingen.Select(i => i.Id)).Order().ToList(),
             Inschrijvingen = Inschrijvingen.Select(i => new { i.Id, i.Partij, i.Inhoud.Percelen, i.Ingediend }).ToList(),
         });
         return RondAf(moment, taak.Waarde);
@@ -100,7 +111,7 @@ public sealed partial class Procedure
         return RondAf(moment, taak.Waarde);
     }
 
-    /// <summary>Signs one contract, for the opdrachtgever or for the party. The task is done when every contract has both signatures.</summary>
+    /// <summary>Signs one contract, for the opdrachtgever or for the party. When every contract has both signatures the task is done and the term of the award notice starts.</summary>
     public Uitkomst<Gedaan> TekenOvereenkomst(Moment moment, int perceel, string partij)
     {
         ArgumentNullException.ThrowIfNull(moment);
@@ -114,6 +125,9 @@ public sealed partial class Procedure
         if ((moment.Wie.Rol == Rol.Aanbieder ? overeenkomst.GetekendPartij : overeenkomst.GetekendOpdrachtgever) is not null)
             return Weigeringen.AlGetekend;
 
+        if (Overeenkomsten.Count(o => !o.Gesloten) == 1 && (overeenkomst.GetekendPartij ?? overeenkomst.GetekendOpdrachtgever) is not null
+            && StartTermijnen(moment, "overeenkomst") is { } weigering)
+            return weigering;
         var getekend = moment.Wie.Rol == Rol.Aanbieder
             ? overeenkomst with { GetekendPartij = moment.Nu }
             : overeenkomst with { GetekendOpdrachtgever = moment.Nu };
@@ -130,8 +144,6 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if (string.IsNullOrWhiteSpace(procesVerbaal))
             return Weigeringen.Leeg("procesVerbaal", "het proces-verbaal van opdrachtverlening");
-        if (StartTermijnen(moment, "overeenkomst") is { } weigering)
-            return weigering;
         Leg("gunning-aangekondigd", new { ProcesVerbaalSha256 = Vingerafdruk.Van(procesVerbaal) });
         return RondAf(moment, taak.Waarde);
     }

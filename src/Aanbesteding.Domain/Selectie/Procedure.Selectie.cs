@@ -7,41 +7,13 @@ public sealed partial class Procedure
     /// <summary>Two officers must turn their keys within this time (TenderNed practice: ten minutes).</summary>
     public static readonly Duration Sleuteltijd = Duration.FromMinutes(10);
 
+    private bool _kluisOpen;
+
     /// <summary>The first key that was turned; null when none is waiting.</summary>
     public Sleutel? EersteSleutel { get; private set; }
 
     /// <summary>Aanmeldingen, after the kluis was opened.</summary>
     public IReadOnlyList<Aanmelding> Aanmeldingen { get; private set; } = [];
-
-    /// <summary>
-    /// Whether an aanmelding may be handed in now. The closing instant itself is too late: the term ends before it.
-    /// </summary>
-    public Uitkomst<Gedaan> MagAanmelden(Moment moment, AanmeldingInhoud inhoud)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        ArgumentNullException.ThrowIfNull(inhoud);
-        if (TeLaat(moment, "sluiting-aanmelding") is { } telaat)
-            return telaat;
-        if (inhoud.Combinatie.Penvoerder.Id != moment.Wie.Partij)
-            return Weigeringen.NietPenvoerder;
-        if (inhoud.Combinatie.Leden.FirstOrDefault(l => l.KvkNummer.Length != 8 || !l.KvkNummer.All(char.IsAsciiDigit)) is not null)
-            return Weigeringen.KvkNummer;
-        if (inhoud.Combinatie.Leden.Select(l => l.KvkNummer).Distinct(StringComparer.Ordinal).Count() != inhoud.Combinatie.Combinanten.Count + 1)
-            return Weigeringen.DubbeleCombinant;
-        if (inhoud.Percelen.Count == 0)
-            return Weigeringen.Leeg("percelen", "voor welke percelen u zich aanmeldt");
-        if (inhoud.Percelen.FirstOrDefault(n => !Inrichting.Percelen.Any(p => p.Nummer == n)) is var vreemd && vreemd != 0)
-            return Weigeringen.Onbekend("percelen", $"Perceel {vreemd}");
-        if (Inrichting.Geschiktheidseisen.FirstOrDefault(e => !inhoud.Verklaringen.ContainsKey(e.Id)) is { } eis)
-            return Weigeringen.Leeg($"verklaringen.{eis.Id}", $"uw antwoord op eis {eis.Id}");
-        if (inhoud.Percelen.FirstOrDefault(n => !inhoud.Motivatie.TryGetValue(n, out var tekst) || string.IsNullOrWhiteSpace(tekst)) is var zonder && zonder != 0)
-            return Weigeringen.Leeg($"motivatie.{zonder}", $"waarom u geschikt bent voor perceel {zonder}");
-        return Gedaan.Nu;
-    }
-
-    /// <summary>Whether an aanmelding may be withdrawn now: only before the closing moment.</summary>
-    public Uitkomst<Gedaan> MagAanmeldingIntrekken(Moment moment) =>
-        TeLaat(moment, "sluiting-aanmelding") is { } telaat ? telaat : Gedaan.Nu;
 
     /// <summary>
     /// One officer turns a key of the kluis. Opens on the second key of another person in another role within
@@ -68,20 +40,29 @@ public sealed partial class Procedure
         if (!Toets("twee functionarissen met verschillende rol", anders, $"{eerste.Rol} en {moment.Wie.Rol}"))
             return Weigeringen.ZelfdeSleutel;
         EersteSleutel = null;
+        _kluisOpen = true;
         Leg("tweede-sleutel", new { Door = moment.Wie.Persoon, Rol = moment.Wie.Rol.ToString() });
         return Sleutelstand.Open;
     }
 
-    /// <summary>Takes the opened aanmeldingen into the procedure, ordered by id so that arrival decides nothing.</summary>
+    /// <summary>
+    /// Takes the opened aanmeldingen into the procedure, ordered by id so that arrival decides nothing. Only what was handed
+    /// in since the last publication and before the closing counts, and of one party only the last. Refused when the kluis
+    /// was not opened by two keys in this command.
+    /// </summary>
     public Uitkomst<Gedaan> LeesAanmeldingenIn(Moment moment, IReadOnlyList<Aanmelding> aanmeldingen)
     {
         var taak = OpenTaak("kluisopening", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        Aanmeldingen = [.. aanmeldingen.OrderBy(a => a.Id).Select(MetSamenstelling)];
+        if (!_kluisOpen || taak.Waarde.Ouder == "gunning")
+            return Weigeringen.KluisDicht;
+        _kluisOpen = false;
+        Aanmeldingen = [.. Tellende(aanmeldingen, "sluiting-aanmelding", a => a.Id, a => a.Partij, a => a.Ingediend).Select(MetSamenstelling)];
         Leg("aanmeldingen-geopend", new
         {
             Aantal = Aanmeldingen.Count,
+            NietMeegeteld = aanmeldingen.Select(a => a.Id).Except(Aanmeldingen.Select(a => a.Id)).Order().ToList(),
             Aanmeldingen = Aanmeldingen.Select(a => new { a.Id, a.Partij, a.Inhoud.Percelen, a.Ingediend }).ToList(),
         });
         return RondAf(moment, taak.Waarde);
@@ -155,25 +136,13 @@ public sealed partial class Procedure
         return RondAf(moment, taak.Waarde);
     }
 
-    /// <summary>
-    /// "Too late" for a command of a party whose window has closed; null for all other commands. Says more than that the
-    /// phase is over.
-    /// </summary>
-    public Weigering? Sluitingsweigering(string opdracht, Moment moment)
+    /// <summary>What was handed in within the running term, of each party the last one, ordered by id.</summary>
+    private List<T> Tellende<T>(IReadOnlyList<T> inzendingen, string sluiting, Func<T, Guid> id, Func<T, string> partij, Func<T, Instant> ingediend)
     {
-        ArgumentNullException.ThrowIfNull(moment);
-        var sluiting = opdracht switch
-        {
-            "DienAanmeldingIn" or "TrekAanmeldingIn" => "sluiting-aanmelding",
-            "DienInschrijvingIn" or "TrekInschrijvingIn" => "sluiting-inschrijving",
-            "BewaarConcept" or "VoegBestandToe" => Gunningsfase ? "sluiting-inschrijving" : "sluiting-aanmelding",
-            _ => null,
-        };
-        return sluiting is not null && TermijnMet(sluiting) is not null ? TeLaat(moment, sluiting) : null;
+        var termijn = TermijnMet(sluiting)!;
+        return [.. inzendingen.Where(i => ingediend(i) >= termijn.Begin && ingediend(i) < termijn.Einde)
+            .GroupBy(partij, StringComparer.Ordinal).Select(g => g.OrderBy(ingediend).ThenBy(id).Last()).OrderBy(id)];
     }
-
-    /// <summary>Whether the procedure has come to the gunningsfase: parties then tender instead of apply.</summary>
-    public bool Gunningsfase => Taken.Any(t => t.Taak == "inschrijfdocument-opstellen");
 
     private Aanmelding MetSamenstelling(Aanmelding aanmelding)
     {
@@ -184,12 +153,5 @@ public sealed partial class Procedure
             ? "De samenstelling is compleet."
             : $"In de combinatie ontbreekt: {string.Join(", ", ontbreekt)}.");
         return aanmelding with { Oordelen = [oordeel] };
-    }
-
-    private Weigering? TeLaat(Moment moment, string sluiting)
-    {
-        if (TermijnMet(sluiting) is not { } termijn)
-            return Weigeringen.TaakNietOpen;
-        return Toets("vóór de sluiting", moment.Nu < termijn.Einde, $"sluiting {termijn.Einde}") ? null : Weigeringen.TeLaat(termijn);
     }
 }

@@ -13,6 +13,15 @@ public static partial class Weigeringen
     /// <summary>The same organisation occurs twice in one combinatie.</summary>
     public static readonly Weigering DubbeleCombinant = new("dubbele-combinant", "Een organisatie staat twee keer in de combinatie. Noem iedere organisatie één keer.", GelijkeBehandeling, "combinanten");
 
+    /// <summary>A preference for a perceel that the party does not apply for.</summary>
+    public static readonly Weigering VoorkeurZonderAanmelding = new("voorkeur-zonder-aanmelding", "Uw voorkeur noemt een perceel waarvoor u zich niet aanmeldt.", Transparantie, "voorkeur");
+
+    /// <summary>A party that can carry nothing cannot apply.</summary>
+    public static readonly Weigering MaximumTeLaag = new("maximum-te-laag", "U moet ten minste één perceel aankunnen.", Transparantie, "maximaalPercelen");
+
+    /// <summary>The kluis was not opened with two keys in this command.</summary>
+    public static readonly Weigering KluisDicht = new("kluis-dicht", "De kluis is niet met twee sleutels geopend.", "Vier-ogenprincipe bij opening van de kluis");
+
     /// <summary>Both keys were turned by the same role or person.</summary>
     public static readonly Weigering ZelfdeSleutel = new("zelfde-sleutel", "De tweede sleutel moet van iemand met een andere rol komen. Vraag een collega.", "Vier-ogenprincipe bij opening van de kluis");
 
