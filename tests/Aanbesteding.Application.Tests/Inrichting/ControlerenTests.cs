@@ -1,0 +1,91 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Aanbesteding.Application.Inrichtingen;
+using Aanbesteding.Application.Rekenen;
+
+namespace Aanbesteding.Application.Tests.Inrichtingen;
+
+/// <summary>The contract of <c>controleer</c>.</summary>
+public class ControlerenTests
+{
+    [Fact]
+    public void Controleer_SoundWerkstroom_GivesMarkingsAndNoFindings()
+    {
+        var resultaat = Controleer("sas-dialoog.bpmn", Bestanden.SasDialoogXml);
+
+        resultaat.Code.ShouldBe(0);
+        var antwoord = JsonNode.Parse(resultaat.Json)!.AsObject();
+        antwoord.Select(v => v.Key).ShouldBe(["deugdelijk", "markeringen", "bevindingen"]);
+        antwoord["deugdelijk"]!.GetValue<bool>().ShouldBeTrue();
+        antwoord["markeringen"]!.GetValue<int>().ShouldBeGreaterThan(30);
+        antwoord["bevindingen"]!.AsArray().ShouldBeEmpty();
+    }
+
+    // Without its kind the jurist's task is no juridische toets, so the publication after it comes too early.
+    [Fact]
+    public void Controleer_WerkstroomAgainstTheKader_GivesPathAndArticle()
+    {
+        var xml = Bestanden.SasDialoogXml.Replace("aanbesteding:soort=\"juridische-toets\"", "aanbesteding:soort=\"opstellen\"", StringComparison.Ordinal);
+
+        var resultaat = Controleer("sas-dialoog.bpmn", xml);
+
+        resultaat.Code.ShouldBe(1);
+        var bevinding = JsonNode.Parse(resultaat.Json)!["bevindingen"]!.AsArray().First(b => b!["element"]!.GetValue<string>() == "selectie-publiceren")!.AsObject();
+        bevinding.Select(v => v.Key).ShouldBe(["code", "element", "pad", "uitleg", "artikel"]);
+        bevinding["code"]!.GetValue<string>().ShouldBe("kader");
+        bevinding["pad"]!.AsArray().Select(p => p!.GetValue<string>()).ShouldContain("selectiedocument-opstellen");
+        bevinding["artikel"]!.GetValue<string>().ShouldContain("2.39 Aanbestedingswet");
+    }
+
+    [Fact]
+    public void Controleer_XmlThatIsNoBpmn_IsNotSound()
+    {
+        var resultaat = Controleer("iets.bpmn", "<iets/>");
+
+        resultaat.Code.ShouldBe(1);
+        JsonNode.Parse(resultaat.Json)!["bevindingen"]![0]!["code"]!.GetValue<string>().ShouldBe("nietOndersteund");
+    }
+
+    [Fact]
+    public void Controleer_StevigeLokaleTeams_IsValid()
+    {
+        var resultaat = Controleer(Bestanden.Naam, Bestanden.Slt);
+
+        resultaat.Code.ShouldBe(0);
+        JsonNode.DeepEquals(JsonNode.Parse(resultaat.Json), JsonNode.Parse("""{ "geldig": true, "bevindingen": [] }""")).ShouldBeTrue(resultaat.Json);
+    }
+
+    [Fact]
+    public void Controleer_StandstillTooShort_GivesFileLineAndArticle()
+    {
+        var yaml = Bestanden.Met("na: gunningsbeslissing\n    aantal: 20", "na: gunningsbeslissing\n    aantal: 19");
+
+        var resultaat = Controleer(Bestanden.Naam, yaml);
+
+        resultaat.Code.ShouldBe(1);
+        var bevinding = JsonNode.Parse(resultaat.Json)!["bevindingen"]!.AsArray().ShouldHaveSingleItem()!.AsObject();
+        bevinding.Select(v => v.Key).ShouldBe(["bestand", "regel", "veld", "code", "uitleg", "artikel"]);
+        bevinding["bestand"]!.GetValue<string>().ShouldBe(Bestanden.Naam);
+        bevinding["regel"]!.GetValue<int>().ShouldBe(Bestanden.Regel(yaml, "aantal: 19"));
+        bevinding["code"]!.GetValue<string>().ShouldBe("opschortende-termijn-te-kort");
+        bevinding["artikel"]!.GetValue<string>().ShouldBe("Art. 2.127 lid 3 Aanbestedingswet 2012");
+    }
+
+    [Theory]
+    [InlineData("a.bpmn", "geen xml", "regel 1")]
+    [InlineData("a.yaml", "kenmerk: [", "a.yaml")]
+    [InlineData("a.txt", "kenmerk: a", ".txt")]
+    [InlineData("a", "kenmerk: a", "extensie")]
+    public void Controleer_FileThatIsNotWhatItsNameSays_NamesTheReason(string bestand, string inhoud, string reden)
+    {
+        var resultaat = Controleer(bestand, inhoud);
+
+        resultaat.Code.ShouldBe(2);
+        var fout = JsonNode.Parse(resultaat.Json)!["fouten"]!.AsArray().ShouldHaveSingleItem()!;
+        fout["veld"]!.GetValue<string>().ShouldBe("bestand");
+        fout["reden"]!.GetValue<string>().ShouldContain(reden);
+    }
+
+    private static RekenResultaat Controleer(string bestand, string inhoud) =>
+        Controleren.Controleer(bestand, Encoding.UTF8.GetBytes(inhoud), naam => naam == "sas-dialoog" ? Bestanden.SasDialoogXml : null);
+}
