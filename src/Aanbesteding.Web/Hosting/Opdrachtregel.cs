@@ -4,12 +4,16 @@ namespace Aanbesteding.Web.Hosting;
 public delegate Task<int> Opdracht(string[] argumenten, TextReader invoer, TextWriter uitvoer, TextWriter fouten);
 
 /// <summary>Verbs that run instead of the web host, e.g. <c>dotnet run --project src/Aanbesteding.Web -- VERB …</c>.</summary>
-public static class Opdrachtregel
+public static partial class Opdrachtregel
 {
     /// <summary>Exit code for a verb that does not exist.</summary>
     public const int Onbekend = 2;
 
-    private static readonly Dictionary<string, Opdracht> Opdrachten = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, Opdracht> Opdrachten = new(StringComparer.Ordinal)
+    {
+        ["controleer"] = Controleer,
+        ["reken"] = Reken,
+    };
 
     /// <summary>Whether the first argument is a verb. Options of the web host start with a dash or a slash.</summary>
     public static bool IsOpdracht(string[] argumenten) =>
