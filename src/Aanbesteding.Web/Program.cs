@@ -1,6 +1,7 @@
 using Aanbesteding.Web.Api;
 using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
+using Aanbesteding.Web.Pages.Procedures;
 
 if (Opdrachtregel.IsOpdracht(args))
     return await Opdrachtregel.Voer(args, Console.In, Console.Out, Console.Error);
@@ -30,6 +31,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapPortaal();
 app.MapApi();
+app.MapBestanden();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();

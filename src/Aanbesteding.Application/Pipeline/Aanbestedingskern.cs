@@ -22,6 +22,7 @@ public static class Aanbestedingskern
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Inzenden>();
         services.AddScoped<Procedurelezer>();
+        services.AddScoped<Werklijst>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));

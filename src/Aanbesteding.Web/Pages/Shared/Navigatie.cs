@@ -18,6 +18,7 @@ public static class Navigatie
     private static readonly IReadOnlyList<NavigatieLink> Links =
     [
         new("Start", "/", Iedereen),
+        new("Mijn werk", "/werk", [.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem))]),
         new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
         new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
     ];

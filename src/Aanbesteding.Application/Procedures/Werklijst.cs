@@ -1,0 +1,33 @@
+using Aanbesteding.Application.Persistence;
+using Aanbesteding.Domain;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Aanbesteding.Application.Procedures;
+
+/// <summary>One piece of work that waits.</summary>
+/// <param name="Kenmerk">Reference of the procedure.</param>
+/// <param name="Procedure">Title of the procedure.</param>
+/// <param name="Taak">Label of the user task.</param>
+/// <param name="Soort">Kind of the user task.</param>
+/// <param name="Geopend">Since when it waits.</param>
+/// <param name="VolgendMoment">The next moment at which something in the procedure ends; null when nothing does.</param>
+public sealed record Werkregel(string Kenmerk, string Procedure, string Taak, string Soort, Instant Geopend, Instant? VolgendMoment);
+
+/// <summary>What waits for a role, and what was decided lately.</summary>
+public sealed class Werklijst(AanbestedingDbContext db)
+{
+    /// <summary>
+    /// Work that this role may do, by the authorisation table: earliest deadline first, then longest waiting.
+    /// </summary>
+    public async Task<IReadOnlyList<Werkregel>> Voor(Rol rol, CancellationToken ct = default)
+    {
+        var soorten = Bevoegdheden.Tabel.Where(b => b.Taaksoort is not null && b.Rollen.Contains(rol)).Select(b => b.Taaksoort!).Distinct().ToList();
+        var regels = await (from werk in db.Werkitems.AsNoTracking()
+                            join procedure in db.Procedures.AsNoTracking() on werk.ProcedureId equals procedure.Id
+                            where soorten.Contains(werk.Soort)
+                            select new { werk, procedure.Kenmerk, procedure.Inrichting, procedure.VolgendMoment }).ToListAsync(ct);
+        return [.. regels.Select(r => new Werkregel(r.Kenmerk, r.Inrichting.Naam, r.werk.Naam, r.werk.Soort, r.werk.Geopend, r.VolgendMoment))
+            .OrderBy(r => r.VolgendMoment ?? Instant.MaxValue).ThenBy(r => r.Geopend)];
+    }
+}

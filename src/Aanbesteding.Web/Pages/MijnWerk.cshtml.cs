@@ -1,0 +1,26 @@
+using Aanbesteding.Application.Procedures;
+using Aanbesteding.Web.Hosting.Identiteit;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NodaTime;
+
+namespace Aanbesteding.Web.Pages;
+
+/// <summary>First page of every staff role: what waits for me.</summary>
+public sealed class MijnWerkModel(Werklijst werklijst, IClock klok) : PageModel
+{
+    /// <summary>What waits.</summary>
+    public IReadOnlyList<Werkregel> Werk { get; private set; } = [];
+
+    /// <summary>Now, for time left in words.</summary>
+    public Instant Nu { get; } = klok.GetCurrentInstant();
+
+    /// <summary>Reads the work of this role; a party has a page of its own.</summary>
+    public async Task<IActionResult> OnGet(CancellationToken ct)
+    {
+        if (User.AlsActor() is not { Rol: not Domain.Rol.Aanbieder } actor)
+            return Redirect("/procedures");
+        Werk = await werklijst.Voor(actor.Rol, ct);
+        return Page();
+    }
+}

@@ -1,0 +1,16 @@
+using Aanbesteding.Application.Procedures;
+using Aanbesteding.Domain;
+
+namespace Aanbesteding.Web.Pages.Procedures;
+
+/// <summary>Files that pages show or offer.</summary>
+public static class Bestanden
+{
+    /// <summary>The pinned BPMN file of a procedure, for staff; it is the picture on the overview.</summary>
+    public static void MapBestanden(this WebApplication app) =>
+        app.MapGet("/procedures/{kenmerk}/werkstroom.bpmn", async (string kenmerk, HttpContext http, Procedurelezer lezer, CancellationToken ct) =>
+                await lezer.Lees(kenmerk, ct) is { } procedure
+                    ? Results.Text(await lezer.Bpmn(procedure, ct), "application/xml")
+                    : Results.NotFound())
+            .RequireAuthorization(regel => regel.RequireRole([.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem)).Select(r => r.ToString())]));
+}
