@@ -39,7 +39,7 @@ public static class Controleren
     {
         var xml = Encoding.UTF8.GetString(inhoud).TrimStart('\uFEFF');
         if (Xmlfout(xml) is { } fout)
-            return Fout($"{bestand} is geen leesbare XML: regel {fout.LineNumber}, teken {fout.LinePosition}.");
+            return Fout($"{bestand} is geen leesbare XML: regel {Math.Max(1, fout.LineNumber)}, teken {Math.Max(1, fout.LinePosition)}.");
         var gelezen = BpmnLezer.Lees(xml);
         var controle = gelezen.Werkstroom is { } werkstroom
             ? Deugdelijkheid.Check(werkstroom, SasKader.Voorrang)

@@ -73,6 +73,7 @@ public class ControlerenTests
 
     [Theory]
     [InlineData("a.bpmn", "geen xml", "regel 1")]
+    [InlineData("a.bpmn", "", "regel 1")]
     [InlineData("a.yaml", "kenmerk: [", "a.yaml")]
     [InlineData("a.txt", "kenmerk: a", ".txt")]
     [InlineData("a", "kenmerk: a", "extensie")]
