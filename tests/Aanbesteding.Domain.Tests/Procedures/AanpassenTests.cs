@@ -47,13 +47,15 @@ public sealed class AanpassenTests
         spel.Procedure.Beoogden.ShouldBeNull();
     }
 
-    [Fact]
-    public void VerrichtLoting_TieOfEarlierPublication_DoesNotDecideTheNewTie()
+    [Theory]
+    [InlineData("b", "e")]
+    [InlineData("a", "b")]
+    public void VerrichtLoting_TieOfEarlierPublication_DoesNotDecideTheNewTie(string een, string ander)
     {
         var spel = Gelijk(new SltSpel().TotAanmelden(), "a", "b");
         spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "zaad")).WijsToe().Oordeel().Besluit("aanpassen").TotAanmelden();
 
-        Gelijk(spel, "b", "e");
+        Gelijk(spel, een, ander);
 
         spel.Geweigerd(p => p.StelToewijzingVast(spel.Als(Rol.Voorzitter))).Code.ShouldBe("loting-nodig");
         spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "ander zaad")).WijsToe();
