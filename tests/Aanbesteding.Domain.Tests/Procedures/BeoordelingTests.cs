@@ -47,10 +47,15 @@ public sealed class BeoordelingTests
         spel.Geweigerd(p => p.LegConsensusVast(spel.Als(Rol.Voorzitter), p.Ronde!.Kandidaten[0], "K1", 7, "x")).Code.ShouldBe("cijfer-buiten-schaal");
     }
 
-    [Fact]
-    public void StelToewijzingVast_MinimumMissed_PerceelIsNotAwardedAndResultIsIncomplete()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void StelToewijzingVast_MinimumMissed_PerceelIsNotAwardedAndResultIsIncomplete(bool perCriterium)
     {
-        var spel = new SltSpel().TotBeoordelen().Scoor((partij, _) => partij == "b" ? 4 : 6).WijsToe();
+        var gunning = perCriterium
+            ? Slt.Gunning with { MinimumTotaal = null }
+            : Slt.Gunning with { Criteria = [.. Slt.Gunning.Criteria.Select(c => c with { Minimum = null })] };
+        var spel = new SltSpel(Slt with { Gunning = gunning }).TotBeoordelen().Scoor((partij, _) => partij == "b" ? 4 : 6).WijsToe();
 
         var besluit = spel.Procedure.Toegewezen!;
 
