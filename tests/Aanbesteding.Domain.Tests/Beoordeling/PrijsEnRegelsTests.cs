@@ -71,6 +71,16 @@ public sealed class PrijsEnRegelsTests
         antwoord.Van("A").Reden.ShouldBe("Het cijfer op K1 (8) is lager dan het minimum (8,5).");
     }
 
+    [Theory]
+    [InlineData("8", true)]
+    [InlineData("8.01", false)]
+    public void Bereken_MarkAtMinimum_Passes(string minimum, bool geldig)
+    {
+        var vraag = Eerste(Goed.Criteria[0] with { Minimum = B(minimum) });
+
+        Puntentelling.Bereken(vraag).Waarde.Van("A").Geldig.ShouldBe(geldig);
+    }
+
     public static TheoryData<string, string> Fout => new()
     {
         { "gewichten-niet-100", "criteria" },
