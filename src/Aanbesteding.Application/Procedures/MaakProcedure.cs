@@ -38,7 +38,9 @@ public sealed record MaakProcedure(Inrichting Inrichting, string Tekst, string B
             db.Procedures.Add(procedure.Waarde);
             handeling.Procedure = procedure.Waarde;
             kluis.Bouw(request.OpdrachtId);
-            db.Inrichtingen.Add(new Inrichtingstekst { ProcedureId = request.OpdrachtId, Tekst = request.Tekst, Sha256 = Vingerafdruk.Van(request.Tekst) });
+            var sha256 = Vingerafdruk.Van(request.Tekst);
+            db.Inrichtingen.Add(new Inrichtingstekst { ProcedureId = request.OpdrachtId, Tekst = request.Tekst, Sha256 = sha256 });
+            handeling.Feiten.Add(new Feit("inrichting", new { Sha256 = sha256 }));
             if (await db.Definities.FindAsync([werkstroom.Waarde.Hash], cancellationToken) is null)
                 db.Definities.Add(new Definitie { Hash = werkstroom.Waarde.Hash, Bpmn = request.Bpmn });
             return request.OpdrachtId;
