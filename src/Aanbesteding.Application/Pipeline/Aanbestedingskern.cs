@@ -19,6 +19,7 @@ public static class Aanbestedingskern
         services.AddScoped<Handeling>();
         services.AddScoped<Weigeraar>();
         services.AddScoped<Dossierschrijver>();
+        services.AddScoped<Dossieruitvoer>();
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Inzenden>();
         services.AddScoped<Procedurelezer>();
