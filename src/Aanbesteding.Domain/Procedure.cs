@@ -107,7 +107,7 @@ public sealed partial class Procedure
         ArgumentNullException.ThrowIfNull(commissie);
         if (commissie.Distinct(StringComparer.Ordinal).Count() < 2)
             return Weigeringen.CommissieTeKlein;
-        if (SasKader.Toets(inrichting) is [var eerste, ..])
+        if (SasKader.Toets(inrichting, werkstroom) is [var eerste, ..])
             return eerste;
 
         var procedure = new Procedure

@@ -35,6 +35,7 @@ app.MapBestanden();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();
+await app.Zaai();
 await app.StartBel();
 await app.RunAsync();
 return 0;

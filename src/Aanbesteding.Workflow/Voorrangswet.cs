@@ -7,7 +7,14 @@ namespace Aanbesteding.Workflow;
 /// the start; same notation, optionally <c>soort:naam=uitkomst</c>.</param>
 /// <param name="Uitleg">The rule in Dutch.</param>
 /// <param name="Artikel">Legal basis.</param>
-public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, string Artikel);
+public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, string Artikel)
+{
+    /// <summary>
+    /// What makes <see cref="Eerder"/> count no more, in the same notation: a review covers the work as it was, and work
+    /// that is done again needs a review again. Empty when nothing does.
+    /// </summary>
+    public IReadOnlyList<string> Vervalt { get; init; } = [];
+}
 
 /// <summary>Watches one precedence law on every path.</summary>
 internal static class Wetstoezicht
@@ -17,31 +24,30 @@ internal static class Wetstoezicht
     {
         var later = new Patroon(werkstroom, wet.Later, VuringSoort.Begonnen);
         var eerder = new Patroon(werkstroom, wet.Eerder, VuringSoort.Voltooid);
-        var paden = new KortstePaden(ruimte, (bit, overgang) => overgang.Vuringen.Aggregate(bit, (b, v) => eerder.Past(v) || (b && !later.Past(v))));
+        var vervalt = wet.Vervalt.Select(tekst => new Patroon(werkstroom, tekst, VuringSoort.Voltooid)).ToList();
+        var paden = new KortstePaden(ruimte, (bit, overgang) => overgang.Vuringen.Aggregate(bit, Na));
         var overtredingen = from overgang in ruimte.Overgangen
                             from bit in new[] { false, true }
                             where paden.Bereikt(overgang.Van, bit)
-                            from plaats in Overtredingen(overgang.Vuringen, bit, later, eerder)
+                            from plaats in Overtredingen(overgang.Vuringen, bit)
                             let laatste = KortstePaden.InPad(overgang.Vuringen.Take(plaats + 1)).ToList()
                             orderby paden.Lengte(overgang.Van, bit) + laatste.Count
                             select (Element: overgang.Vuringen[plaats].Element, overgang.Van, Bit: bit, Laatste: laatste);
         return overtredingen.DistinctBy(o => o.Element, StringComparer.Ordinal)
             .Select(o => new Bevinding("kader", o.Element, [.. paden.Pad(o.Van, o.Bit), .. o.Laatste], wet.Uitleg, wet.Artikel));
-    }
 
-    /// <summary>Places in one step where Later occurs without Eerder.</summary>
-    private static IEnumerable<int> Overtredingen(IReadOnlyList<Vuring> vuringen, bool bit, Patroon later, Patroon eerder)
-    {
-        for (var plaats = 0; plaats < vuringen.Count; plaats++)
+        // Whether Eerder holds after one more occurrence.
+        bool Na(bool bit, Vuring vuring) => eerder.Past(vuring) || (bit && !later.Past(vuring) && !vervalt.Exists(v => v.Past(vuring)));
+
+        // Places in one step where Later occurs without Eerder.
+        IEnumerable<int> Overtredingen(IReadOnlyList<Vuring> vuringen, bool bit)
         {
-            if (later.Past(vuringen[plaats]))
+            for (var plaats = 0; plaats < vuringen.Count; plaats++)
             {
-                if (!bit)
+                if (!bit && later.Past(vuringen[plaats]))
                     yield return plaats;
-                bit = false;
+                bit = Na(bit, vuringen[plaats]);
             }
-
-            bit |= eerder.Past(vuringen[plaats]);
         }
     }
 }

@@ -1,15 +1,22 @@
+using Aanbesteding.Application.Kluis;
+using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Procedures;
 
-/// <summary>Tells all parties that the procedure stopped.</summary>
+/// <summary>Tells all parties that the procedure stopped; also those whose submission is still sealed, without opening it.</summary>
 public sealed record MaakIntrekkingBekend(Guid ProcedureId) : ProcedureOpdracht<Gedaan>(ProcedureId)
 {
-    internal sealed class Handler(Handeling handeling) : IRequestHandler<MaakIntrekkingBekend, Uitkomst<Gedaan>>
+    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling) : IRequestHandler<MaakIntrekkingBekend, Uitkomst<Gedaan>>
     {
-        public Task<Uitkomst<Gedaan>> Handle(MaakIntrekkingBekend request, CancellationToken cancellationToken) =>
-            Task.FromResult(handeling.Procedure.MaakIntrekkingBekend(handeling.Moment));
+        public async Task<Uitkomst<Gedaan>> Handle(MaakIntrekkingBekend request, CancellationToken cancellationToken)
+        {
+            var indieners = await db.Inzendingen.Where(i => i.ProcedureId == request.ProcedureId && i.Status == InzendingStatus.Verzegeld)
+                .Select(i => i.Partij).Distinct().ToListAsync(cancellationToken);
+            return handeling.Procedure.MaakIntrekkingBekend(handeling.Moment, indieners);
+        }
     }
 }

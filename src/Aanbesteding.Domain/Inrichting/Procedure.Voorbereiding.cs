@@ -140,7 +140,7 @@ public sealed partial class Procedure
         var open = OpenKeuzes(soort);
         if (!Toets("alle keuzes gemaakt", open.Count == 0, string.Join(", ", open.Select(k => k.Id))))
             return Weigeringen.KeuzeOpen(open[0].Vraag);
-        var kader = SasKader.Toets(Inrichting);
+        var kader = SasKader.Toets(Inrichting, Werkstroom);
         return Toets("binnen het juridisch kader", kader.Count == 0, nameof(SasKader)) ? null : kader[0];
     }
 

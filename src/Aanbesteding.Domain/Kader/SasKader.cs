@@ -12,11 +12,11 @@ public static partial class SasKader
     public static readonly IReadOnlyList<Voorrangswet> Voorrang =
     [
         new("soort:publicatie", "soort:juridische-toets=akkoord", "Niets wordt gepubliceerd voordat de jurist akkoord is.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb) en art. 2.39 Aanbestedingswet 2012"),
-        new("soort:poort", "soort:juridische-toets=akkoord", "Geen go/no-go zonder juridische toets.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)"),
-        new("soort:gunningsbesluit", "soort:juridische-toets=akkoord", "Geen gunningsbesluit zonder juridische toets.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)"),
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb) en art. 2.39 Aanbestedingswet 2012") { Vervalt = ["soort:opstellen", "soort:publicatie"] },
+        new("soort:poort", "soort:juridische-toets=akkoord", "Geen go/no-go zonder juridische toets van wat er op dat moment ligt.",
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:publicatie", "soort:toewijzing", "soort:dialoog"] },
+        new("soort:gunningsbesluit", "soort:juridische-toets=akkoord", "Geen gunningsbesluit zonder juridische toets van wat er op dat moment ligt.",
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:consensus", "soort:toewijzing"] },
         new("soort:kluisopening", "termijn:sluiting-*", "De kluis blijft dicht tot de sluiting voorbij is.",
             "Art. 2.109 Aanbestedingswet 2012; gelijke behandeling"),
         new("soort:ondertekening", "termijn:opschortende-termijn", "Geen overeenkomst voordat de opschortende termijn voorbij is.",

@@ -8,6 +8,9 @@ public static class Mappen
     /// <summary>Folder that holds <c>wwwroot</c> and <c>appsettings.json</c>: beside the program when published, else in the source tree.</summary>
     public static string Inhoud { get; } = VindInhoud(AppContext.BaseDirectory);
 
+    /// <summary>Folder with the werkstromen and inrichtingen that come with the program.</summary>
+    public static string Werkstromen { get; } = Path.Combine(AppContext.BaseDirectory, "workflows");
+
     /// <summary>Folder for databases and keys: <c>Data:Map</c>, else <c>data</c> at the root of the repository, else <c>data</c> here.</summary>
     public static string Data(IConfiguration configuratie)
     {
