@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Aanbesteding.Domain;
+
+namespace Aanbesteding.Web.Pages.Shared;
+
+/// <summary>People read names: of parties instead of ids, of percelen instead of numbers alone.</summary>
+public sealed class Partijnamen
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    private readonly Procedure _procedure;
+    private readonly Dictionary<string, string> _namen;
+
+    /// <summary>Names as the aanmeldingen of this procedure give them.</summary>
+    public Partijnamen(Procedure procedure)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        _procedure = procedure;
+        _namen = procedure.Aanmeldingen.DistinctBy(aanmelding => aanmelding.Partij)
+            .ToDictionary(aanmelding => aanmelding.Partij, aanmelding => aanmelding.Inhoud.Combinatie.Naam, StringComparer.Ordinal);
+    }
+
+    /// <summary>Name of a party.</summary>
+    public string Naam(string partij) => _namen.GetValueOrDefault(partij, partij);
+
+    /// <summary>Name of the party behind a kandidaat.</summary>
+    public string Naam(Kandidaat kandidaat) => Naam(_procedure.PartijVan(kandidaat));
+
+    /// <summary>"A, B", or "niemand".</summary>
+    public string Namen(IReadOnlyCollection<string> partijen) => partijen.Count == 0 ? "niemand" : string.Join(", ", partijen.Select(Naam));
+
+    /// <summary>"Perceel 2: Breda Noordwest en Noordoost".</summary>
+    public string Perceel(int nummer) => $"Perceel {nummer}: {_procedure.Inrichting.Percelen.First(perceel => perceel.Nummer == nummer).Naam}";
+
+    /// <summary>A text of the engine with names in the place of ids.</summary>
+    public string InTekst(string tekst) => _namen.Count == 0
+        ? tekst
+        : Regex.Replace(
+            tekst, $@"(?<![\w-])({string.Join('|', _namen.Keys.OrderByDescending(id => id.Length).Select(Regex.Escape))})(?![\w-])",
+            gevonden => _namen[gevonden.Value], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>A mark or a weight as people write it: "7,5".</summary>
+    public static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
+}
