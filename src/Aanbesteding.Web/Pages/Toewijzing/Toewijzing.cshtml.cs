@@ -1,0 +1,62 @@
+using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Toewijzing;
+using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toewijzing;
+using Aanbesteding.Web.Hosting.Identiteit;
+using Aanbesteding.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Aanbesteding.Web.Pages.Toewijzing;
+
+/// <summary>The computed allocation with its reasons. The voorzitter confirms it or, when parties are equal, holds the draw; nobody changes it.</summary>
+[VoorOpdracht("StelToewijzingVast", "VerrichtLoting")]
+public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
+{
+    /// <summary>Seed of the draw.</summary>
+    [BindProperty]
+    public string? Zaad { get; set; }
+
+    /// <summary>Id of the open allocation task; null when none is open.</summary>
+    public string? Taak => Procedure.OpenTaken.FirstOrDefault(taak => taak.TaakSoort == "toewijzing")?.Id;
+
+    /// <summary>The question that is answered; null when no allocation is open.</summary>
+    public Toewijzingsvraag? Vraag { get; private set; }
+
+    /// <summary>The computed allocation; null when no allocation is open.</summary>
+    public Toewijzingsantwoord? Antwoord { get; private set; }
+
+    /// <summary>The draw of this task; null when none was held.</summary>
+    public GehoudenLoting? Loting => Procedure.Lotingen.LastOrDefault(loting => loting.Taak == Taak);
+
+    /// <summary>Whether scores decide; at selection without a nadere selectie all suitable parties stand equal at zero.</summary>
+    public bool MetScores => Vraag!.Inschrijvers.Any(inschrijver => inschrijver.Scores.Values.Any(score => score.Teken != 0));
+
+    /// <summary>Place of a party on a perceel: 1 is best, equals share a place; null when it does not take part.</summary>
+    public int? Rang(Toewijzingsinschrijver inschrijver, int perceel) => inschrijver.Scores.TryGetValue(perceel, out var eigen)
+        ? 1 + Vraag!.Inschrijvers.Count(ander => ander.Scores.TryGetValue(perceel, out var score) && score > eigen)
+        : null;
+
+    /// <summary>Whether the party gets the perceel.</summary>
+    public bool Krijgt(string partij, int perceel) => Antwoord!.Toewijzing[perceel].Contains(partij, StringComparer.Ordinal);
+
+    /// <summary>Confirms.</summary>
+    public Task<IActionResult> OnPost() =>
+        Stuur(new StelToewijzingVast(Procedure.Id), "De toewijzing is vastgesteld.", _ => RedirectToPage());
+
+    /// <summary>Holds the draw.</summary>
+    public Task<IActionResult> OnPostLoting() =>
+        Stuur(new VerrichtLoting(Procedure.Id, Zaad ?? ""), "De loting is gehouden. De uitslag staat hieronder.", _ => RedirectToPage());
+
+    /// <inheritdoc/>
+    protected override Task Laad(CancellationToken ct)
+    {
+        if (Taak is { } taak)
+        {
+            Vraag = Procedure.Toewijzingsvraag(taak);
+            Antwoord = Procedure.BerekenToewijzing(taak);
+        }
+
+        return Task.CompletedTask;
+    }
+}
