@@ -20,17 +20,23 @@ internal sealed partial class Spel
     private (string Keuze, string Motivering) Poortkeuze()
     {
         var besluit = _procedure.Beoogden!;
-        var partners = besluit.Partijen.Count();
-        var nodig = Math.Max(1, inrichting.Perceelregels.MinimaalPartners ?? 1);
-        if (partners < nodig)
-            return ("no-go", $"Er zijn {partners} partners mogelijk en ten minste {nodig} nodig. De procedure heeft zo geen kans van slagen. {Leeg(besluit)}".TrimEnd());
+        if (TeWeinig(besluit) is { } reden)
+            return ("no-go", reden);
         return besluit.Volledig
             ? ("go", "Voor ieder perceel is er een geschikte partner, en de perceelregels zijn gevolgd.")
             : ("go", $"Wij gaan door met de percelen die een partner hebben. {Leeg(besluit)}");
     }
 
+    /// <summary>Why the procedure cannot succeed with these partners; null when it can.</summary>
+    private string? TeWeinig(Toewijzingsbesluit besluit)
+    {
+        var partners = besluit.Partijen.Count();
+        var nodig = Math.Max(1, inrichting.Perceelregels.MinimaalPartners ?? 1);
+        return partners < nodig ? $"Er zijn te weinig partners: {partners}, en ten minste {nodig} nodig. {Leeg(besluit)}".TrimEnd() : null;
+    }
+
     private static string Leeg(Toewijzingsbesluit besluit) =>
-        string.Join(" ", besluit.Percelen.Where(p => p.Partijen.Count == 0).Select(p => $"Perceel {p.Perceel} wordt niet gegund: {string.Join(" ", p.Waarom)}"));
+        string.Join(" ", besluit.Percelen.Where(p => p.Partijen.Count == 0).SelectMany(p => p.Waarom));
 
     private Zet Dialoog(Element taak)
     {
@@ -59,14 +65,14 @@ internal sealed partial class Spel
             $"Gesprek {nummer} over perceel {perceel}: de regio lichtte de planning en de overgang van lopende hulp toe.",
             $"Werkwijze die {Naam(partij)} in gesprek {nummer} voorstelde.")));
 
-    /// <summary>Who has no winner at all cannot award: the procedure is withdrawn, with the reasons.</summary>
+    /// <summary>With too few winners nothing can be awarded: the procedure is withdrawn, with the reasons.</summary>
     private Zet Gunningsbesluit(Element taak)
     {
         var orgaan = _procedure.Organen(taak.Id).First(o => _procedure.LopendeBesluiten(taak.Id).All(b => b.Orgaan != o));
         var bestuurder = Spelers.Bestuurder(inrichting, orgaan);
         var besluit = _procedure.Toegewezen!;
-        if (!besluit.Partijen.Any())
-            return Zet.Van(Sleutel(taak, "intrekken"), bestuurder, new TrekIn(_procedure.Id, $"Er is geen geldige inschrijving die aan de minima voldoet. {Leeg(besluit)}"));
+        if (TeWeinig(besluit) is { } reden)
+            return Zet.Van(Sleutel(taak, "intrekken"), bestuurder, new TrekIn(_procedure.Id, reden));
         var motivering = besluit.Volledig
             ? "De commissie beoordeelde iedere inschrijving op de gepubliceerde criteria. Wij nemen de voordracht over."
             : $"Wij nemen de voordracht over, ook al is zij niet volledig. {Leeg(besluit)}".TrimEnd();

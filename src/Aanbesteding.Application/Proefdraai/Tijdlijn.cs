@@ -150,6 +150,6 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
     private string Naam(string partij) => _namen.GetValueOrDefault(partij, partij);
 
     /// <summary>Names for the ids in a sentence of the rules.</summary>
-    private string Namen(string tekst) => _namen.OrderByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
+    public string Namen(string tekst) => _namen.OrderByDescending(n => n.Key.Length).ThenBy(n => n.Key, StringComparer.Ordinal)
         .Aggregate(tekst, (t, n) => t.Replace(n.Key, n.Value, StringComparison.Ordinal));
 }

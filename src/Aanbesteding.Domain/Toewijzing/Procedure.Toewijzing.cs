@@ -32,7 +32,7 @@ public sealed partial class Procedure
             : Geschikten().Select(a => (a.Id, a.Partij, a.Inhoud.Percelen));
         var vraag = new Toewijzingsvraag(
             [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
-            Toewijzingsregels(),
+            Toewijzingsregels(Inrichting),
             [.. kandidaten.Select(k => Inschrijver(k.Id, k.Partij, k.Percelen, bijGunning))]);
         return vraag with { Lotvolgorde = Getrokken(vraag, bijGunning) };
     }
@@ -131,18 +131,24 @@ public sealed partial class Procedure
         };
     }
 
-    private Toewijzingsregels Toewijzingsregels() => new()
+    /// <summary>The published perceelregels as the allocation asks for them.</summary>
+    public static Toewijzingsregels Toewijzingsregels(Inrichting inrichting)
     {
-        VerschillendeWinnaar = Inrichting.Perceelregels.VerschillendeWinnaar,
-        MinimaalPartners = Inrichting.Perceelregels.MinimaalPartners,
-        MaximaalPartners = Inrichting.Perceelregels.MaximaalPartners,
-        MaximaalPercelenPerPartij = Inrichting.Perceelregels.MaximaalPercelenPerPartij,
-        PartijIdentiteit = Enum.Parse<PartijIdentiteit>(Inrichting.Perceelregels.PartijIdentiteit, ignoreCase: true),
-        Beleid = Inrichting.Perceelregels.Toewijzing == "vasteVolgorde"
-            ? new Toewijzingsbeleid.VasteVolgorde(Inrichting.Perceelregels.Volgorde)
-            : new Toewijzingsbeleid.BesteTotaal(),
-        BijEenOverblijver = Enum.Parse<BijEenOverblijver>(Inrichting.Perceelregels.BijEenOverblijver, ignoreCase: true),
-    };
+        ArgumentNullException.ThrowIfNull(inrichting);
+        var regels = inrichting.Perceelregels;
+        return new Toewijzingsregels
+        {
+            VerschillendeWinnaar = regels.VerschillendeWinnaar,
+            MinimaalPartners = regels.MinimaalPartners,
+            MaximaalPartners = regels.MaximaalPartners,
+            MaximaalPercelenPerPartij = regels.MaximaalPercelenPerPartij,
+            PartijIdentiteit = Enum.Parse<PartijIdentiteit>(regels.PartijIdentiteit, ignoreCase: true),
+            Beleid = regels.Toewijzing == "vasteVolgorde"
+                ? new Toewijzingsbeleid.VasteVolgorde(regels.Volgorde)
+                : new Toewijzingsbeleid.BesteTotaal(),
+            BijEenOverblijver = Enum.Parse<BijEenOverblijver>(regels.BijEenOverblijver, ignoreCase: true),
+        };
+    }
 
     /// <summary>
     /// Exact total of a kandidaat by consensus (gewogen factor: Σ weight · mark / highest mark, F1). Zero for a suitable

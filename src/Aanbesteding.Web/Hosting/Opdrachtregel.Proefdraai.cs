@@ -111,7 +111,7 @@ public static partial class Opdrachtregel
         await verslag.Begin(opzet);
         var afloop = await new Proefrun(diensten, klok).Speel(opzet, post => verslag.Meld(tijdlijn.Vertel(post)));
         await using var lezen = diensten.CreateAsyncScope();
-        await verslag.Einde(await Slotzin.Van(lezen.ServiceProvider, afloop));
+        await verslag.Einde(tijdlijn.Namen(await Slotzin.Van(lezen.ServiceProvider, afloop)));
         if (afloop.Weigering is not null)
             return 1;
         if (vraag.Dossier is { } bestand)

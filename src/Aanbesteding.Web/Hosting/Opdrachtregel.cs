@@ -14,6 +14,7 @@ public static partial class Opdrachtregel
         ["controleer"] = Controleer,
         ["proefdraai"] = Proefdraai,
         ["reken"] = Reken,
+        ["verifieer"] = Verifieer,
     };
 
     /// <summary>Whether the first argument is a verb. Options of the web host start with a dash or a slash.</summary>

@@ -1,0 +1,43 @@
+using Aanbesteding.Domain;
+using Aanbesteding.Domain.Termijnen;
+using NodaTime;
+
+namespace Aanbesteding.Application.Dossier;
+
+/// <summary>Every term follows from the planning and the calendar, and none passed before its end.</summary>
+internal static class Termijncontrole
+{
+    private sealed record Verstreken(string Naam, Instant Einde);
+
+    public static void Voer(Dossierboek boek)
+    {
+        Dictionary<string, Instant> einden = new(StringComparer.Ordinal);
+        foreach (var feit in boek.Feiten)
+        {
+            if (feit.Naam == "termijn")
+            {
+                var termijn = feit.Als<Termijnverslag>();
+                Termijn(boek, feit, termijn);
+                einden[termijn.Naam] = termijn.Einde;
+            }
+            else if (feit.Naam == "termijn-verstreken")
+            {
+                var verstreken = feit.Als<Verstreken>();
+                boek.Eis(einden.TryGetValue(verstreken.Naam, out var einde) && einde == verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ is niet zo berekend.");
+                boek.Eis(feit.Post.Op >= verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ was nog niet verstreken.");
+            }
+        }
+    }
+
+    private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t)
+    {
+        var begin = Nederland.Lokaal(feit.Post.Op);
+        boek.Eis(t.BeginDag == begin.Date && t.BeginTijd == begin.TimeOfDay, feit, $"de termijn ‘{t.Naam}’ begint niet op het moment van de post.");
+        boek.Eis(
+            boek.Inrichting is null || boek.Inrichting.Planning.Any(r => r.Naam == t.Naam && r.Aantal == t.Aantal && r.Eenheid == t.Eenheid && r.Regime == t.Regime && r.Tijd == t.Tijd && r.Grondslag == t.Grondslag),
+            feit, $"de termijn ‘{t.Naam}’ is niet die van de planning.");
+        boek.Eis(t.Herbereken() == (t.LaatsteDag, t.Einde), feit, $"narekenen van de termijn ‘{t.Naam}’ geeft een andere datum dan is vastgelegd.");
+        var antwoord = Termijnrekening.Bereken(Termijnverslag.Vraag(begin, t.Aantal, t.Eenheid, t.Regime)).Waarde;
+        boek.Eis(t.Onderbouwing.SequenceEqual(antwoord.Onderbouwing.Select(o => $"{o.Toelichting} ({o.Artikel})"), StringComparer.Ordinal), feit, $"de onderbouwing van de termijn ‘{t.Naam}’ is een andere.");
+    }
+}
