@@ -68,32 +68,45 @@ public readonly struct Breuk : IEquatable<Breuk>, IComparable<Breuk>
         return new(teller / deler, noemer / deler);
     }
 
+    /// <summary>A whole number.</summary>
     public static implicit operator Breuk(int getal) => new(getal, BigInteger.One);
 
+    /// <summary>A whole number.</summary>
     public static implicit operator Breuk(long getal) => new(getal, BigInteger.One);
 
+    /// <summary>Exact sum.</summary>
     public static Breuk operator +(Breuk a, Breuk b) => a._noemerMinEen == b._noemerMinEen
         ? Van(a.Teller + b.Teller, a.Noemer)
         : Van(a.Teller * b.Noemer + b.Teller * a.Noemer, a.Noemer * b.Noemer);
 
+    /// <summary>The opposite.</summary>
     public static Breuk operator -(Breuk a) => new(-a.Teller, a.Noemer);
 
+    /// <summary>Exact difference.</summary>
     public static Breuk operator -(Breuk a, Breuk b) => a + -b;
 
+    /// <summary>Exact product.</summary>
     public static Breuk operator *(Breuk a, Breuk b) => Van(a.Teller * b.Teller, a.Noemer * b.Noemer);
 
+    /// <summary>Exact quotient; throws when <paramref name="b"/> is zero.</summary>
     public static Breuk operator /(Breuk a, Breuk b) => Van(a.Teller * b.Noemer, a.Noemer * b.Teller);
 
+    /// <summary>Equal in value.</summary>
     public static bool operator ==(Breuk a, Breuk b) => a.Equals(b);
 
+    /// <summary>Different in value.</summary>
     public static bool operator !=(Breuk a, Breuk b) => !a.Equals(b);
 
+    /// <summary>Smaller.</summary>
     public static bool operator <(Breuk a, Breuk b) => a.CompareTo(b) < 0;
 
+    /// <summary>Larger.</summary>
     public static bool operator >(Breuk a, Breuk b) => a.CompareTo(b) > 0;
 
+    /// <summary>Smaller or equal.</summary>
     public static bool operator <=(Breuk a, Breuk b) => a.CompareTo(b) <= 0;
 
+    /// <summary>Larger or equal.</summary>
     public static bool operator >=(Breuk a, Breuk b) => a.CompareTo(b) >= 0;
 
     /// <summary>The larger of two.</summary>

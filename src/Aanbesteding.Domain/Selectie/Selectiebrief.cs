@@ -35,6 +35,6 @@ public static class Selectiebrief
             return "u bent geselecteerd voor de dialoog.";
         if (!aanmelding.Geschikt(procedure.Inrichting))
             return "u bent niet geselecteerd, omdat u niet aan alle eisen voldoet.";
-        return $"u bent niet geselecteerd. {string.Join(" ", resultaat.Waarom)}";
+        return $"u bent niet geselecteerd. {new Partijnamen(procedure).InTekst(string.Join(" ", resultaat.Waarom))}";
     }
 }
