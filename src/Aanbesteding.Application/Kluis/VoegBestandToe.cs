@@ -8,7 +8,7 @@ namespace Aanbesteding.Application.Kluis;
 /// <summary>Adds one file to the concept of a party, encrypted while it arrives.</summary>
 /// <param name="ProcedureId">The procedure.</param>
 /// <param name="Naam">File name; kept inside the sealed package.</param>
-/// <param name="Bron">The bytes; read once.</param>
+/// <param name="Bron">The bytes; rewound when the command is tried again, so a stream that cannot seek is read once.</param>
 public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) : PartijOpdracht<Bestandsmelding>(ProcedureId)
 {
     /// <summary>Largest file, in bytes.</summary>
@@ -18,6 +18,9 @@ public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) 
     {
         public async Task<Uitkomst<Bestandsmelding>> Handle(VoegBestandToe request, CancellationToken cancellationToken)
         {
+            // A command that crossed another is tried again; the file must then be read from its first byte.
+            if (request.Bron.CanSeek)
+                request.Bron.Position = 0;
             var concept = await inzenden.Concept(Inzenden.Soort(handeling.Procedure), request.OpdrachtId, cancellationToken);
             if (!concept.Aanvaard)
                 return concept.Weigering!;

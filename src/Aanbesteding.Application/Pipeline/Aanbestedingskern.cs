@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Berichten;
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
@@ -24,6 +25,8 @@ public static class Aanbestedingskern
         services.AddScoped<Inzenden>();
         services.AddScoped<Procedurelezer>();
         services.AddScoped<Werklijst>();
+        services.AddScoped<Inzendingenlezer>();
+        services.AddScoped<Berichtenlezer>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));

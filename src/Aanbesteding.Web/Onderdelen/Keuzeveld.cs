@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Aanbesteding.Web.Onderdelen;
 
 /// <summary>
-/// A question with a few fixed answers, as radio buttons in a fieldset.
+/// A question with a few fixed answers, as radio buttons in a fieldset; with <c>meerdere</c> as checkboxes, for a list.
 /// <example><code>&lt;keuzeveld asp-for="Besluit" label="Wat is uw besluit?" keuzes="Model.Besluiten" /&gt;</code></example>
 /// </summary>
 [HtmlTargetElement("keuzeveld", Attributes = "asp-for,label,keuzes", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -24,6 +24,9 @@ public sealed class Keuzeveld : TagHelper
     /// <summary>The answers: value and text.</summary>
     public required IEnumerable<SelectListItem> Keuzes { get; set; }
 
+    /// <summary>Whether several answers may be chosen; the property is then a list.</summary>
+    public bool Meerdere { get; set; }
+
     /// <summary>Set by the framework.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -32,9 +35,7 @@ public sealed class Keuzeveld : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var vraag = new Vraag(ViewContext, For, Hint);
-        var gekozen = ViewContext.ViewData.ModelState.TryGetValue(vraag.Naam, out var staat) && staat.AttemptedValue is { } ingevuld
-            ? ingevuld
-            : For.Model?.ToString();
+        var gekozen = Gekozen(vraag.Naam);
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", vraag.Klasse("utrecht-form-fieldset--html-fieldset veld keuzeveld"));
@@ -49,8 +50,19 @@ public sealed class Keuzeveld : TagHelper
             output.Content.AppendHtml(Knop(vraag, keuze, nummer, gekozen));
     }
 
+    /// <summary>The chosen values; null when nothing was answered yet.</summary>
+    private IReadOnlyList<string?>? Gekozen(string naam)
+    {
+        if (Meerdere)
+            return [.. ((System.Collections.IEnumerable?)For.Model ?? Array.Empty<string>()).Cast<object?>().Select(waarde => waarde?.ToString())];
+        var waarde = ViewContext.ViewData.ModelState.TryGetValue(naam, out var staat) && staat.AttemptedValue is { } ingevuld
+            ? ingevuld
+            : For.Model?.ToString();
+        return waarde is null ? null : [waarde];
+    }
+
     /// <summary>The first answer carries the id of the question, so that the error summary leads there.</summary>
-    private static TagBuilder Knop(Vraag vraag, SelectListItem keuze, int nummer, string? gekozen)
+    private TagBuilder Knop(Vraag vraag, SelectListItem keuze, int nummer, IReadOnlyList<string?>? gekozen)
     {
         var id = nummer == 0 ? vraag.Id : $"{vraag.Id}-{nummer}";
         var invoer = new TagBuilder("input")
@@ -58,11 +70,11 @@ public sealed class Keuzeveld : TagHelper
             TagRenderMode = TagRenderMode.SelfClosing,
             Attributes =
             {
-                ["type"] = "radio", ["id"] = id, ["name"] = vraag.Naam, ["value"] = keuze.Value,
-                ["class"] = "utrecht-radio-button utrecht-radio-button--html-input",
+                ["type"] = Meerdere ? "checkbox" : "radio", ["id"] = id, ["name"] = vraag.Naam, ["value"] = keuze.Value,
+                ["class"] = Meerdere ? "utrecht-checkbox utrecht-checkbox--html-input" : "utrecht-radio-button utrecht-radio-button--html-input",
             },
         };
-        if (keuze.Value == gekozen || (gekozen is null && keuze.Selected))
+        if (gekozen is null ? keuze.Selected : gekozen.Contains(keuze.Value, StringComparer.Ordinal))
             invoer.Attributes["checked"] = "checked";
 
         var label = new TagBuilder("label") { Attributes = { ["for"] = id, ["class"] = "utrecht-form-label utrecht-form-label--radio" } };

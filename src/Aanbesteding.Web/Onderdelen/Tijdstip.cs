@@ -22,9 +22,15 @@ public sealed class Tijdstip : TagHelper
     /// <summary>Leave out the time of day.</summary>
     public bool AlleenDag { get; set; }
 
+    /// <summary>Show the seconds too, for receipts.</summary>
+    public bool OpDeSeconde { get; set; }
+
     /// <summary>The text for an instant, for places that are not markup.</summary>
     public static string Tekst(Instant moment, bool alleenDag = false) =>
         moment.InZone(Nederland.Zone).ToString(alleenDag ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy 'om' HH.mm 'uur'", Nederlands);
+
+    /// <summary>The same to the second: "maandag 15 juni 2026 om 11.58.07 uur". Parts of a second are dropped.</summary>
+    public static string Seconde(Instant moment) => moment.InZone(Nederland.Zone).ToString("dddd d MMMM yyyy 'om' HH.mm.ss 'uur'", Nederlands);
 
     /// <summary>The instant that the clocks on the wall show as this date and time; of a doubled hour the first.</summary>
     public static Instant Lees(LocalDateTime wandklok) => wandklok.InZoneLeniently(Nederland.Zone).ToInstant();
@@ -38,6 +44,6 @@ public sealed class Tijdstip : TagHelper
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", OffsetDateTimePattern.Rfc3339.Format(Van.InZone(Nederland.Zone).ToOffsetDateTime()));
-        output.Content.SetContent(Tekst(Van, AlleenDag));
+        output.Content.SetContent(OpDeSeconde ? Seconde(Van) : Tekst(Van, AlleenDag));
     }
 }

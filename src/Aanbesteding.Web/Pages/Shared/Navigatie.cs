@@ -19,6 +19,8 @@ public static class Navigatie
     [
         new("Start", "/", Iedereen),
         new("Mijn werk", "/werk", [.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem))]),
+        new("Procedures", "/procedures", Iedereen),
+        new("Berichten", "/berichten", [Rol.Aanbieder]),
         new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
         new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
     ];
