@@ -65,20 +65,7 @@ public abstract class MijnAanmeldingPagina(Deur deur, Procedurelezer procedures,
         if (antwoord is not LocalRedirectResult || Later)
             return antwoord;
         Concept = nieuw;
-        var gebreken = nieuw.Gebreken(Procedure.Inrichting).Where(g => g.Stap == stap).ToList();
-        Bericht = null;
-        if (gebreken.Count == 0)
-            return LocalRedirect(daarna?.Invoke() ?? Na(stap));
-        gebreken.ForEach(g => ModelState.AddModelError(char.ToUpperInvariant(g.Veld[0]) + g.Veld[1..], g.Tekst));
-        VerversOpdracht();
-        return Page();
-    }
-
-    /// <summary>The form that is shown again gives a new command.</summary>
-    private void VerversOpdracht()
-    {
-        OpdrachtId = Guid.NewGuid();
-        ModelState.Remove(nameof(OpdrachtId));
+        return Verder(nieuw.Gebreken(Procedure.Inrichting).Where(g => g.Stap == stap), daarna?.Invoke() ?? Na(stap));
     }
 
     private Stap Stap(string id, string titel, string pad) => new(id, titel, $"{Basis}/{pad}", Concept.Stand(Procedure.Inrichting, id));

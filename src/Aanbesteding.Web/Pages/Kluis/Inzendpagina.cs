@@ -4,6 +4,7 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Shared;
+using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Kluis;
@@ -55,6 +56,20 @@ public abstract class Inzendpagina(Deur deur, Procedurelezer procedures, Inzendi
     {
         Gesloten = Inzendtekst.Gesloten(Procedure, Soort, new Moment(klok.GetCurrentInstant(), Actor));
         Eigen = await Inzendingen.Lees(Procedure, Partij, Soort, ct);
+    }
+
+    /// <summary>On to the next page, or the same page with what is lacking; the form that is shown again gives a new command.</summary>
+    protected IActionResult Verder(IEnumerable<Gebrek> gebreken, string volgende)
+    {
+        ArgumentNullException.ThrowIfNull(gebreken);
+        Bericht = null;
+        foreach (var gebrek in gebreken)
+            ModelState.AddModelError(char.ToUpperInvariant(gebrek.Veld[0]) + gebrek.Veld[1..], gebrek.Tekst);
+        if (ModelState.IsValid)
+            return LocalRedirect(volgende);
+        OpdrachtId = Guid.NewGuid();
+        ModelState.Remove(nameof(OpdrachtId));
+        return Page();
     }
 }
 

@@ -1,0 +1,10 @@
+using Aanbesteding.Application.Kluis;
+using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Application.Procedures;
+using NodaTime;
+
+namespace Aanbesteding.Web.Pages.MijnInschrijving;
+
+/// <summary>The list of steps of an inschrijving.</summary>
+public sealed class IndexModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok);
