@@ -115,9 +115,6 @@ public sealed partial class Procedure
         return RondAf(moment, taak.Waarde);
     }
 
-    private DocumentSoort DocumentVan(Element taak) =>
-        taak.Ouder == "voorbereiding" ? DocumentSoort.Selectiedocument : DocumentSoort.Inschrijfdocument;
-
     /// <summary>
     /// Whether the work on a document was completed and is not open again. The dialoogdocument is worked on as long as the
     /// dialogue runs.
@@ -132,16 +129,13 @@ public sealed partial class Procedure
 
     private Weigering? Publicatiebeletsel(DocumentSoort soort)
     {
-        var document = Document(soort);
-        if (!Toets("document aanwezig", document is not null, soort.ToString()))
-            return Weigeringen.DocumentOntbreekt(soort);
-        if (!Toets("document zonder open plekken", document!.Lint.Count == 0, document.Sha256))
-            return Weigeringen.DocumentNietSchoon(document.Lint);
-        var open = OpenKeuzes(soort);
-        if (!Toets("alle keuzes gemaakt", open.Count == 0, string.Join(", ", open.Select(k => k.Id))))
-            return Weigeringen.KeuzeOpen(open[0].Vraag);
-        var kader = SasKader.Toets(Inrichting, Werkstroom);
-        return Toets("binnen het juridisch kader", kader.Count == 0, nameof(SasKader)) ? null : kader[0];
+        foreach (var voorwaarde in Publicatievoorwaarden(soort))
+        {
+            if (!Toets(voorwaarde.Naam, voorwaarde.Weigering is null, voorwaarde.Toelichting))
+                return voorwaarde.Weigering;
+        }
+
+        return null;
     }
 
     private void StuurAan(IEnumerable<string> partijen, string onderwerp, string tekst) =>

@@ -1,0 +1,45 @@
+using Aanbesteding.Domain;
+
+namespace Aanbesteding.Web.Pages.Shared;
+
+/// <summary>Terms and their rules as people say them.</summary>
+public static class Termijnnaam
+{
+    private static readonly Dictionary<string, string> Namen = new(StringComparer.Ordinal)
+    {
+        ["sluiting-aanmelding"] = "Aanmelden",
+        ["bezwaartermijn-selectie"] = "Bezwaar maken tegen de selectie",
+        ["sluiting-inschrijving"] = "Inschrijven",
+        ["opschortende-termijn"] = "Opschortende termijn (standstill)",
+        ["aankondiging-gunning"] = "De gunning aankondigen",
+    };
+
+    private static readonly Dictionary<string, string> Ankers = new(StringComparer.Ordinal)
+    {
+        ["publicatie-selectie"] = "de publicatie van de selectie",
+        ["selectiebeslissing"] = "de dag van de selectiebeslissing",
+        ["uitnodiging"] = "de uitnodiging tot inschrijving",
+        ["gunningsbeslissing"] = "de verzending van de gunningsbeslissing",
+        ["overeenkomst"] = "het sluiten van de overeenkomst",
+    };
+
+    private static readonly Dictionary<string, string> Regimes = new(StringComparer.Ordinal)
+    {
+        ["atw"] = "Eindigt hij op een vrije dag, dan schuift hij op (Algemene termijnenwet).",
+        ["verordening1182"] = "Eindigt hij op een vrije dag, dan schuift hij op (Verordening 1182/71).",
+        ["contractueel"] = "Hij schuift niet op.",
+    };
+
+    /// <summary>Name of a term.</summary>
+    public static string Van(string termijn) =>
+        Namen.TryGetValue(termijn, out var naam) ? naam : char.ToUpperInvariant(termijn[0]) + termijn[1..].Replace('-', ' ');
+
+    /// <summary>"35 dagen na de publicatie van de selectie, tot 12.00 uur. …"</summary>
+    public static string Regel(Termijnregel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        var eenheid = regel.Aantal == 1 ? regel.Eenheid : regel.Eenheid switch { "week" => "weken", "maand" => "maanden", var dag => dag + "en" };
+        var tijd = regel.Tijd is { } t ? $", tot {Domain.Termijnen.Datumtekst.Kloktijd(t)}" : "";
+        return $"{regel.Aantal} {eenheid} na {Ankers.GetValueOrDefault(regel.Na, regel.Na)}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
+    }
+}
