@@ -51,6 +51,7 @@ public class ToegangTests(TestPortaal portaal) : IClassFixture<TestPortaal>
         var eisen = metadata.GetOrderedMetadata<IAuthorizeData>()
             .Select(eis => $"{eis.Policy}{eis.Roles}")
             .Where(eis => eis.Length > 0)
+            .Distinct(StringComparer.Ordinal)
             .ToList();
         return eisen.Count == 0 ? "aangemeld" : $"aangemeld en {string.Join(" en ", eisen)}";
     }

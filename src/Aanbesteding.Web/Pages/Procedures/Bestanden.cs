@@ -1,5 +1,5 @@
 using Aanbesteding.Application.Procedures;
-using Aanbesteding.Domain;
+using Aanbesteding.Web.Hosting.Identiteit;
 
 namespace Aanbesteding.Web.Pages.Procedures;
 
@@ -12,5 +12,5 @@ public static class Bestanden
                 await lezer.Lees(kenmerk, ct) is { } procedure
                     ? Results.Text(await lezer.Bpmn(procedure, ct), "application/xml")
                     : Results.NotFound())
-            .RequireAuthorization(regel => regel.RequireRole([.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem)).Select(r => r.ToString())]));
+            .RequireAuthorization(new VoorStafAttribute());
 }
