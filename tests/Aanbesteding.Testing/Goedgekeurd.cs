@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
+using Shouldly;
 
-namespace Aanbesteding.Web.Tests;
+namespace Aanbesteding.Testing;
 
 /// <summary>Compares text with an approved file beside the test. A difference leaves a <c>.received.txt</c> to look at and, when right, to copy.</summary>
 public static class Goedgekeurd
@@ -19,6 +20,8 @@ public static class Goedgekeurd
         }
 
         File.WriteAllText(ontvangen, werkelijk + "\n");
-        werkelijk.ShouldBe(verwacht, $"Look at {naam}.received.txt; when it is right, make it the approved file.");
+        var (oud, nieuw) = (verwacht.Split('\n'), werkelijk.Split('\n'));
+        var verschil = oud.Except(nieuw).Select(regel => $"- {regel}").Concat(nieuw.Except(oud).Select(regel => $"+ {regel}")).Take(20);
+        throw new ShouldAssertException($"Look at {naam}.received.txt; when it is right, make it the approved file.\n{string.Join('\n', verschil)}");
     }
 }
