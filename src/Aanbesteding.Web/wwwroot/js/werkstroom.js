@@ -1,5 +1,18 @@
 // Draws the workflow beside its list. Without this script the list says the same.
 (() => {
+  // A wide drawing that fits is too small to read: fill the height, with what happens now in the middle.
+  const toon = (canvas, elementen, ids) => {
+    const { inner, outer } = canvas.viewbox();
+    const nu = ids.map((id) => elementen.get(id)).filter((vorm) => vorm?.width).sort((a, b) => a.width - b.width)[0];
+    if (!nu) return canvas.zoom("fit-viewport", "auto");
+
+    const schaal = Math.max(outer.height / (inner.height + 40), outer.width / inner.width);
+    const breedte = outer.width / schaal;
+    const midden = nu.x + nu.width / 2 - breedte / 2;
+    const links = Math.max(inner.x - 20, Math.min(midden, inner.x + inner.width + 20 - breedte));
+    canvas.viewbox({ x: links, y: inner.y - 20, width: breedte, height: outer.height / schaal });
+  };
+
   const teken = async (werkstroom) => {
     const beeld = werkstroom.querySelector(".werkstroom__beeld");
     const antwoord = await fetch(werkstroom.dataset.bpmn, { headers: { Accept: "application/xml" } });
@@ -15,7 +28,7 @@
     const merk = (ids, klasse) => ids.filter((id) => elementen.get(id)).forEach((id) => canvas.addMarker(id, klasse));
     merk(JSON.parse(werkstroom.dataset.actief), "actief");
     merk(JSON.parse(werkstroom.dataset.fout), "fout");
-    canvas.zoom("fit-viewport", "auto");
+    toon(canvas, elementen, [...JSON.parse(werkstroom.dataset.fout), ...JSON.parse(werkstroom.dataset.actief)]);
 
     const knoppen = werkstroom.querySelector(".werkstroom__knoppen");
     knoppen.hidden = false;
