@@ -1,5 +1,3 @@
-using Aanbesteding.Testing;
-
 namespace Aanbesteding.Web.Tests.Api;
 
 public class SltVerloopTests(Spelportaal portaal) : IClassFixture<Spelportaal>

@@ -1,5 +1,4 @@
 using System.Net;
-using Aanbesteding.Testing;
 
 namespace Aanbesteding.Web.Tests.Kluis;
 

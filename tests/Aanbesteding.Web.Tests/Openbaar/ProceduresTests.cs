@@ -1,5 +1,3 @@
-using Aanbesteding.Testing;
-
 namespace Aanbesteding.Web.Tests.Openbaar;
 
 public class ProceduresTests(Spelportaal portaal) : IClassFixture<Spelportaal>

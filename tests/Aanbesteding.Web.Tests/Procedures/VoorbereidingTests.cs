@@ -1,7 +1,6 @@
 using System.Net;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
-using Aanbesteding.Testing;
 using Aanbesteding.Web.Onderdelen;
 
 namespace Aanbesteding.Web.Tests.Procedures;
