@@ -44,7 +44,7 @@ public sealed record Cel(Kandidaat Kandidaat, Beoordelingscriterium Criterium, I
         ? []
         :
         [
-            .. from kandidaat in ronde.Kandidaten
+            .. from kandidaat in ronde.Kandidaten.OrderBy(kandidaat => kandidaat.Perceel).ThenBy(kandidaat => kandidaat.Inzending)
                from criterium in procedure.Wijze(ronde).Criteria
                select new Cel(
                    kandidaat, criterium,

@@ -36,7 +36,8 @@ public sealed class ScoreModel(Deur deur, Procedurelezer procedures) : Criterium
         return antwoord;
     }
 
+    /// <summary>Not by name of the page: generated addresses are lower case, and the id of a criterium is not.</summary>
     private IActionResult Verder() => Blad?.Volgende((Kandidaat, CriteriumId)) is { } volgende && volgende != (Kandidaat, Criterium!)
-        ? RedirectToPage("/Beoordeling/Score", new { Kenmerk, volgende.Kandidaat.Inzending, volgende.Kandidaat.Perceel, Criterium = volgende.Criterium.Id })
+        ? LocalRedirect($"/procedures/{Kenmerk}/beoordelen/{volgende.Kandidaat.Inzending}/{volgende.Kandidaat.Perceel}/{Uri.EscapeDataString(volgende.Criterium.Id)}")
         : RedirectToPage("/Beoordeling/Vergrendelen", new { Kenmerk });
 }

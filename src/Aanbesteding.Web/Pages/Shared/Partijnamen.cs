@@ -40,6 +40,11 @@ public sealed class Partijnamen
             tekst, $@"(?<![\w-])({string.Join('|', _namen.Keys.OrderByDescending(id => id.Length).Select(Regex.Escape))})(?![\w-])",
             gevonden => _namen[gevonden.Value], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
+    /// <summary>A fact of the engine in words: names for ids, and of a fingerprint the beginning.</summary>
+    public string Feit(string toelichting) => toelichting is { Length: 64 } && toelichting.All(char.IsAsciiHexDigit)
+        ? $"Vingerafdruk {toelichting[..8]}…"
+        : InTekst(toelichting);
+
     /// <summary>A mark or a weight as people write it: "7,5".</summary>
     public static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
 }

@@ -29,8 +29,22 @@ public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures) : Proc
     /// <summary>The draw of this task; null when none was held.</summary>
     public GehoudenLoting? Loting => Procedure.Lotingen.LastOrDefault(loting => loting.Taak == Taak);
 
-    /// <summary>Whether scores decide; at selection without a nadere selectie all suitable parties stand equal at zero.</summary>
-    public bool MetScores => Vraag!.Inschrijvers.Any(inschrijver => inschrijver.Scores.Values.Any(score => score.Teken != 0));
+    /// <summary>Whether this perceel was scored. At selection only those are where more parties are suitable than there are places.</summary>
+    public bool Gescoord(int perceel) => Taak == "toewijzing"
+        || Procedure.Rondes.LastOrDefault(ronde => ronde.Taak == "nadere-selectie")?.Kandidaten.Any(kandidaat => kandidaat.Perceel == perceel) == true;
+
+    /// <summary>Whether any perceel was scored.</summary>
+    public bool MetScores => Vraag!.Percelen.Any(perceel => Gescoord(perceel.Nummer));
+
+    /// <summary>Whether the party applied or tendered for this perceel, valid or not.</summary>
+    public bool DoetMee(string partij, int perceel) => Taak == "toewijzing"
+        ? Procedure.Inschrijvingen.Any(inschrijving => inschrijving.Partij == partij && inschrijving.Inhoud.Percelen.Contains(perceel))
+        : Procedure.Geschikten(perceel).Any(aanmelding => aanmelding.Partij == partij);
+
+    /// <summary>The reason for one place, with names; without scores the reason is that there is room for all.</summary>
+    public string Waarom(Toewijzingsuitleg uitleg) => uitleg.Winnaar is not null && !Gescoord(uitleg.Perceel)
+        ? "Voor dit perceel waren geen scores nodig: er is plaats voor iedere geschikte partij."
+        : new Partijnamen(Procedure).InTekst(uitleg.Waarom);
 
     /// <summary>Place of a party on a perceel: 1 is best, equals share a place; null when it does not take part.</summary>
     public int? Rang(Toewijzingsinschrijver inschrijver, int perceel) => inschrijver.Scores.TryGetValue(perceel, out var eigen)
