@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Aanbesteding.Domain;
 
 namespace Aanbesteding.Web.Pages.Shared;
@@ -10,19 +9,17 @@ public sealed class Partijnamen
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly Procedure _procedure;
-    private readonly Dictionary<string, string> _namen;
+    private readonly Domain.Partijnamen _namen;
 
     /// <summary>Names as the aanmeldingen of this procedure give them.</summary>
     public Partijnamen(Procedure procedure)
     {
         ArgumentNullException.ThrowIfNull(procedure);
-        _procedure = procedure;
-        _namen = procedure.Aanmeldingen.DistinctBy(aanmelding => aanmelding.Partij)
-            .ToDictionary(aanmelding => aanmelding.Partij, aanmelding => aanmelding.Inhoud.Combinatie.Naam, StringComparer.Ordinal);
+        (_procedure, _namen) = (procedure, new Domain.Partijnamen(procedure));
     }
 
     /// <summary>Name of a party.</summary>
-    public string Naam(string partij) => _namen.GetValueOrDefault(partij, partij);
+    public string Naam(string partij) => _namen.Naam(partij);
 
     /// <summary>Name of the party behind a kandidaat.</summary>
     public string Naam(Kandidaat kandidaat) => Naam(_procedure.PartijVan(kandidaat));
@@ -34,11 +31,7 @@ public sealed class Partijnamen
     public string Perceel(int nummer) => $"Perceel {nummer}: {_procedure.Inrichting.Percelen.First(perceel => perceel.Nummer == nummer).Naam}";
 
     /// <summary>A text of the engine with names in the place of ids.</summary>
-    public string InTekst(string tekst) => _namen.Count == 0
-        ? tekst
-        : Regex.Replace(
-            tekst, $@"(?<![\w-])({string.Join('|', _namen.Keys.OrderByDescending(id => id.Length).Select(Regex.Escape))})(?![\w-])",
-            gevonden => _namen[gevonden.Value], RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    public string InTekst(string tekst) => _namen.InTekst(tekst);
 
     /// <summary>A fact of the engine in words: names for ids, and of a fingerprint the beginning.</summary>
     public string Feit(string toelichting) => toelichting is { Length: 64 } && toelichting.All(char.IsAsciiHexDigit)
