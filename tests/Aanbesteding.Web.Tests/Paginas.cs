@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
-using Aanbesteding.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Domain;
-using Aanbesteding.Testing;
 
 namespace Aanbesteding.Web.Tests.Beoordeling;
 

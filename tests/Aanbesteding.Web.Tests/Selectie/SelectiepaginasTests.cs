@@ -1,6 +1,5 @@
 using System.Net;
 using Aanbesteding.Application.Selectie;
-using Aanbesteding.Testing;
 using NodaTime;
 
 namespace Aanbesteding.Web.Tests.Selectie;
