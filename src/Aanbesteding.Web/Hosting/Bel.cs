@@ -16,14 +16,21 @@ namespace Aanbesteding.Web.Hosting;
 /// </summary>
 public sealed class Bel(Deur deur, IServiceScopeFactory scopes, IClock klok)
 {
-    /// <summary>Rings one procedure.</summary>
-    public Task Luid(Guid procedure) => deur.Stuur(Actor.Bel, new LuidBel(procedure));
+    /// <summary>Hangfire counts whole seconds, so a job may come almost a second early: whoever comes early waits out the rest.</summary>
+    private static readonly Duration Speling = Duration.FromSeconds(2);
 
-    /// <summary>Rings every procedure that is due.</summary>
+    /// <summary>Rings every procedure that is due, and those that become due within a moment.</summary>
     public async Task LuidAlles()
     {
-        foreach (var procedure in await Verschuldigd())
-            await Luid(procedure);
+        while (true)
+        {
+            foreach (var procedure in await Verschuldigd())
+                await deur.Stuur(Actor.Bel, new LuidBel(procedure));
+            if (await VolgendMoment(CancellationToken.None) is not { } volgend || volgend - klok.GetCurrentInstant() is var over && over > Speling)
+                return;
+            if (over > Duration.Zero)
+                await Task.Delay(over.ToTimeSpan());
+        }
     }
 
     /// <summary>The earliest moment that anything waits for; null when nothing does.</summary>
@@ -50,7 +57,7 @@ public sealed class HangfireWekker(IBackgroundJobClient jobs, IClock klok) : IWe
     public void Zet(Guid procedure, Instant wanneer)
     {
         var over = wanneer - klok.GetCurrentInstant();
-        jobs.Schedule<Bel>(bel => bel.Luid(procedure), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
+        jobs.Schedule<Bel>(bel => bel.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
     }
 }
 
@@ -80,24 +87,26 @@ public static class Belopstelling
         });
     }
 
-    /// <summary>Rings what became due while the host was down, every minute what a lost job left, and after the development clock moved.</summary>
+    /// <summary>Rings what became due while the host was down, every minute what a lost job left, and sets the bell anew after the development clock moved.</summary>
     public static async Task StartBel(this WebApplication app)
     {
         var bel = app.Services.GetRequiredService<Bel>();
         await bel.LuidAlles();
         app.Services.GetRequiredService<IRecurringJobManager>().AddOrUpdate<Bel>("bel", b => b.LuidAlles(), Cron.Minutely());
-        if (await bel.VolgendMoment(CancellationToken.None) is { } volgend)
-            app.Services.GetRequiredService<IBackgroundJobClient>().Schedule<Bel>(b => b.LuidAlles(), Wachttijd(app, volgend));
+        await ZetVolgende(app, bel);
         if (app.Services.GetService<VerzetbareKlok>() is { } klok)
         {
             klok.VolgendMoment = bel.VolgendMoment;
-            klok.Verzet += (_, _) => app.Services.GetRequiredService<IBackgroundJobClient>().Enqueue<Bel>(b => b.LuidAlles());
+            // Waiting jobs count real time: after a move they would come too late.
+            klok.Verzet += (_, _) => ZetVolgende(app, bel).GetAwaiter().GetResult();
         }
     }
 
-    private static TimeSpan Wachttijd(WebApplication app, Instant moment)
+    private static async Task ZetVolgende(WebApplication app, Bel bel)
     {
-        var over = moment - app.Services.GetRequiredService<IClock>().GetCurrentInstant();
-        return over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero;
+        if (await bel.VolgendMoment(CancellationToken.None) is not { } volgend)
+            return;
+        var over = volgend - app.Services.GetRequiredService<IClock>().GetCurrentInstant();
+        app.Services.GetRequiredService<IBackgroundJobClient>().Schedule<Bel>(b => b.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
     }
 }
