@@ -30,7 +30,7 @@ public sealed record Intrekkingsbewijs(Guid Inzending, string Kenmerk, Inzending
 /// Reads what one party handed in, for that party alone: each question names the party, and everything is found through its
 /// own submission or its own chain of the dossier.
 /// </summary>
-public sealed class Inzendingenlezer(AanbestedingDbContext db, Kluisopslag kluis)
+public sealed class Inzendingenlezer(AanbestedingDbContext db, Antwoordgeheugen geheugen, Kluisopslag kluis)
 {
     /// <summary>The running submission of the party; null when it has none.</summary>
     public async Task<EigenInzending?> Lees(Procedure procedure, string partij, InzendingSoort soort, CancellationToken ct = default)
@@ -73,8 +73,8 @@ public sealed class Inzendingenlezer(AanbestedingDbContext db, Kluisopslag kluis
         {
             using var inhoud = JsonDocument.Parse(post.Tekst);
             var opdracht = inhoud.RootElement.GetProperty("opdrachtId").GetGuid();
-            if (await db.VerwerkteOpdrachten.AsNoTracking().SingleOrDefaultAsync(v => v.OpdrachtId == opdracht, ct) is { } verwerkt)
-                bewijzen.Add(Json.Lees<Ontvangstbewijs>(verwerkt.Antwoord));
+            if (await geheugen.Waarde<Ontvangstbewijs>(opdracht, ct) is { } bewijs)
+                bewijzen.Add(bewijs);
         }
 
         return bewijzen;

@@ -16,25 +16,6 @@ public static class Opslag
             : null;
     }
 
-    /// <summary>The answer to a command that was performed before by the same person; null when it was not.</summary>
-    internal static async Task<TUitkomst?> EerderVerwerkt<TUitkomst>(this AanbestedingDbContext db, Guid opdrachtId, Actor wie, string opdracht, CancellationToken ct)
-        where TUitkomst : struct
-    {
-        if (opdrachtId == Guid.Empty)
-            return null;
-        var eerder = await db.VerwerkteOpdrachten.AsNoTracking()
-            .SingleOrDefaultAsync(v => v.OpdrachtId == opdrachtId && v.Persoon == wie.Persoon && v.Opdracht == opdracht, ct);
-        return eerder is null ? null : Antwoord<TUitkomst>.Lees(eerder.Antwoord);
-    }
-
-    /// <summary>Remembers an accepted command by its id, in the same transaction as its facts.</summary>
-    internal static void OnthoudVerwerkt<TUitkomst>(this AanbestedingDbContext db, Guid opdrachtId, Actor wie, string opdracht, TUitkomst uitkomst)
-        where TUitkomst : struct
-    {
-        if (opdrachtId != Guid.Empty)
-            db.VerwerkteOpdrachten.Add(new VerwerkteOpdracht { OpdrachtId = opdrachtId, Persoon = wie.Persoon, Opdracht = opdracht, Antwoord = Antwoord<TUitkomst>.Schrijf(uitkomst) });
-    }
-
     /// <summary>Brings work list and inboxes in line with what the command did.</summary>
     internal static async Task WerkBij(this AanbestedingDbContext db, Procedure procedure, Moment moment, CancellationToken ct)
     {

@@ -48,7 +48,7 @@ public sealed class VerwerkteOpdracht
     /// <summary>Name of the command.</summary>
     public required string Opdracht { get; init; }
 
-    /// <summary>The answer, as JSON.</summary>
+    /// <summary>The answer as JSON, encrypted under the key ring.</summary>
     public required string Antwoord { get; init; }
 }
 

@@ -18,6 +18,7 @@ public static class Aanbestedingskern
         services.AddSingleton<Deur>();
         services.AddSingleton<Werkstromen>();
         services.AddScoped<Handeling>();
+        services.AddScoped<Antwoordgeheugen>();
         services.AddScoped<Weigeraar>();
         services.AddScoped<Dossierschrijver>();
         services.AddScoped<Dossieruitvoer>();

@@ -10,7 +10,7 @@ namespace Aanbesteding.Application.Pipeline;
 /// 1. Authorise: loads the procedure and asks the one table whether this role may give this command
 /// in this phase. A command id that was performed before is answered as before.
 /// </summary>
-public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Werkstromen werkstromen, Handeling handeling, Weigeraar weigeraar)
+public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Antwoordgeheugen geheugen, Werkstromen werkstromen, Handeling handeling, Weigeraar weigeraar)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IOpdracht
     where TResponse : struct, IUitkomst<TResponse>
@@ -21,7 +21,7 @@ public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Wer
         ArgumentNullException.ThrowIfNull(next);
         var naam = request.GetType().Name;
         var wie = handeling.Moment.Wie;
-        if (await db.EerderVerwerkt<TResponse>(request.OpdrachtId, wie, naam, cancellationToken) is { } eerder)
+        if (await geheugen.Eerder<TResponse>(request.OpdrachtId, wie, naam, cancellationToken) is { } eerder)
         {
             handeling.Herhaald = true;
             return eerder;
@@ -86,7 +86,7 @@ public sealed class Transact<TRequest, TResponse>(AanbestedingDbContext db) : IP
 }
 
 /// <summary>4. Record: one entry in the dossier for every command, accepted or refused; messages and work list with it.</summary>
-public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Handeling handeling, Dossierschrijver dossier)
+public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Antwoordgeheugen geheugen, Handeling handeling, Dossierschrijver dossier)
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IOpdracht
     where TResponse : struct, IUitkomst<TResponse>
@@ -104,7 +104,7 @@ public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Handel
         await dossier.Schrijf(request.GetType().Name, request.OpdrachtId, request.Onderwerp(handeling.Moment.Wie), uitkomst.Weigering, cancellationToken);
         if (uitkomst.Weigering is null)
         {
-            db.OnthoudVerwerkt(request.OpdrachtId, handeling.Moment.Wie, request.GetType().Name, uitkomst);
+            geheugen.Onthoud(request.OpdrachtId, handeling.Moment.Wie, request.GetType().Name, uitkomst);
             if (handeling.MogelijkeProcedure is { } procedure)
                 await db.WerkBij(procedure, handeling.Moment, cancellationToken);
         }

@@ -71,14 +71,11 @@ public static class Belopstelling
     {
         builder.Services.AddSingleton<Bel>();
         builder.Services.AddSingleton<IWekker, HangfireWekker>();
-        builder.Services.AddHangfire(hangfire =>
-        {
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            if (Databank.IsSqlServer(builder.Configuration))
-                hangfire.UseSqlServerStorage(Databank.Verbinding(builder.Configuration), new SqlServerStorageOptions { QueuePollInterval = Peilinterval });
-            else
-                hangfire.UseInMemoryStorage(new InMemoryStorageOptions());
-        });
+        // A store per host, not the static one of Hangfire: several hosts may live in one process.
+        builder.Services.AddSingleton<JobStorage>(_ => Databank.IsSqlServer(builder.Configuration)
+            ? new SqlServerStorage(Databank.Verbinding(builder.Configuration), new SqlServerStorageOptions { QueuePollInterval = Peilinterval })
+            : new InMemoryStorage(new InMemoryStorageOptions()));
+        builder.Services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         builder.Services.AddHangfireServer(server =>
         {
             server.SchedulePollingInterval = Peilinterval;
