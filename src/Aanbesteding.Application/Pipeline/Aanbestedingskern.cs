@@ -21,11 +21,13 @@ public static class Aanbestedingskern
         services.AddScoped<Antwoordgeheugen>();
         services.AddScoped<Weigeraar>();
         services.AddScoped<Dossierschrijver>();
+        services.AddScoped<Dossierlezer>();
         services.AddScoped<Dossieruitvoer>();
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Inzenden>();
         services.AddScoped<Procedurelezer>();
         services.AddScoped<Werklijst>();
+        services.AddScoped<Werkstroomlezer>();
         services.AddScoped<Inzendingenlezer>();
         services.AddScoped<Berichtenlezer>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);

@@ -21,6 +21,8 @@ public static class Navigatie
         new("Mijn werk", "/werk", [.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem))]),
         new("Procedures", "/procedures", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
+        new("Nieuwe procedure", "/procedures/nieuw", [Rol.Inkoper]),
+        new("Werkstromen", "/werkstromen", [Rol.FunctioneelBeheerder]),
         new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
         new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
     ];
