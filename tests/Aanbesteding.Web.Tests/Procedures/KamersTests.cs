@@ -1,6 +1,5 @@
 using System.Net;
 using Aanbesteding.Application.Procedures;
-using Aanbesteding.Testing;
 
 namespace Aanbesteding.Web.Tests.Procedures;
 
