@@ -25,7 +25,7 @@ public static class Json
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase),
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new Tekstconverter<Instant>(InstantPattern.ExtendedIso.Format, t => InstantPattern.ExtendedIso.Parse(t).Value),
             new Tekstconverter<LocalDate>(LocalDatePattern.Iso.Format, t => LocalDatePattern.Iso.Parse(t).Value),
             new Tekstconverter<LocalTime>(LocalTimePattern.ExtendedIso.Format, t => LocalTimePattern.ExtendedIso.Parse(t).Value),
@@ -65,7 +65,7 @@ public static class Json
         {
             try
             {
-                return lees(reader.GetString()!);
+                return lees(reader.GetString() ?? throw new JsonException($"Hier hoort een {typeToConvert.Name} te staan."));
             }
             catch (Exception fout) when (fout is FormatException or UnparsableValueException)
             {
