@@ -31,6 +31,8 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
     /// <summary>Adds the entry of the current command; saved with the transaction around it.</summary>
     public async Task Schrijf(string opdracht, Guid opdrachtId, string onderwerp, Weigering? weigering, CancellationToken ct)
     {
+        if (weigering is not null)
+            onderwerp = await KetenVanWeigering(onderwerp, ct);
         var vorige = await db.Posten.AsNoTracking().Where(p => p.Onderwerp == onderwerp)
             .OrderByDescending(p => p.Volgnummer).Select(p => new { p.Volgnummer, p.Hash }).FirstOrDefaultAsync(ct);
         var moment = handeling.Moment;
@@ -51,5 +53,17 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
             Tekst = tekst,
             Hash = Vingerafdruk.Van(tekst),
         });
+    }
+    /// <summary>
+    /// A refusal about a procedure that does not exist belongs to the house: no chain begins with it. What a party tries in
+    /// vain stays in its own chain, because nobody on the buyer's side may see who takes part before the kluis opens.
+    /// </summary>
+    private async Task<string> KetenVanWeigering(string onderwerp, CancellationToken ct)
+    {
+        if (Onderwerpen.ProcedureVan(onderwerp) is not { } procedure)
+            return onderwerp;
+        if (!await db.Procedures.AnyAsync(p => p.Id == procedure, ct))
+            return Onderwerpen.Huis;
+        return handeling.Moment.Wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : onderwerp;
     }
 }

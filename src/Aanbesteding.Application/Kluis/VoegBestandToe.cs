@@ -14,6 +14,9 @@ public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) 
     /// <summary>Largest file, in bytes.</summary>
     public const long Maximum = 25 * 1024 * 1024;
 
+    /// <summary>Refused: larger than <see cref="Maximum"/>.</summary>
+    public static readonly Weigering TeGroot = new("bestand-te-groot", "Het bestand is groter dan 25 MB. Splits het of maak het kleiner.", "Inschrijfvoorwaarden: grootte van bestanden", "bestand");
+
     internal sealed class Handler(Handeling handeling, Inzenden inzenden, Kluisopslag kluis) : IRequestHandler<VoegBestandToe, Uitkomst<Bestandsmelding>>
     {
         public async Task<Uitkomst<Bestandsmelding>> Handle(VoegBestandToe request, CancellationToken cancellationToken)
@@ -28,7 +31,7 @@ public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) 
             var onderdeel = pakket.Bestanden.Select(b => b.Onderdeel).DefaultIfEmpty(0).Max() + 1;
             var (grootte, sha256) = await kluis.Schrijf(concept.Waarde, onderdeel, request.Bron, cancellationToken);
             if (grootte > Maximum)
-                return new Weigering("bestand-te-groot", "Het bestand is groter dan 25 MB. Splits het of maak het kleiner.", "Inschrijfvoorwaarden: grootte van bestanden", "bestand");
+                return TeGroot;
             var melding = new Bestandsmelding(onderdeel, request.Naam, grootte, sha256);
             await kluis.Schrijf(concept.Waarde, pakket with { Bestanden = [.. pakket.Bestanden, melding] }, cancellationToken);
             concept.Waarde.Ontvangen = handeling.Moment.Nu;

@@ -66,8 +66,17 @@ public static class Onderwerpen
     /// <summary>Chain of the whole installation: commands without a procedure.</summary>
     public const string Huis = "huis";
 
+    private const string Begin = "procedure:";
+
     /// <summary>Chain of one procedure.</summary>
-    public static string Procedure(Guid id) => $"procedure:{id}";
+    public static string Procedure(Guid id) => $"{Begin}{id}";
+
+    /// <summary>The procedure that a chain belongs to; null for the chain of the house.</summary>
+    public static Guid? ProcedureVan(string onderwerp)
+    {
+        ArgumentNullException.ThrowIfNull(onderwerp);
+        return onderwerp.StartsWith(Begin, StringComparison.Ordinal) ? Guid.Parse(onderwerp.AsSpan(Begin.Length, 36)) : null;
+    }
 
     /// <summary>Chain of one party in one procedure; sealed until the kluis opens.</summary>
     public static string Partij(Guid id, string partij) => $"procedure:{id}/partij:{partij}";
