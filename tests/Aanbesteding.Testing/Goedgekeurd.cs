@@ -8,9 +8,14 @@ public static class Goedgekeurd
 {
     public static void MoetGelijkZijn(string tekst, string naam, [CallerFilePath] string test = "")
     {
-        var map = Path.GetDirectoryName(test)!;
-        var goedgekeurd = Path.Combine(map, naam + ".approved.txt");
-        var ontvangen = Path.Combine(map, naam + ".received.txt");
+        MoetGelijkZijnAan(tekst, Path.Combine(Path.GetDirectoryName(test)!, naam + ".approved.txt"));
+    }
+
+    /// <summary>The same for a file that is approved where it stands; the difference is left beside it.</summary>
+    public static void MoetGelijkZijnAan(string tekst, string goedgekeurd)
+    {
+        var naam = Path.GetFileName(goedgekeurd).Split('.')[0];
+        var ontvangen = Path.Combine(Path.GetDirectoryName(goedgekeurd)!, naam + ".received.txt");
         var verwacht = File.Exists(goedgekeurd) ? File.ReadAllText(goedgekeurd).ReplaceLineEndings("\n").TrimEnd() : "";
         var werkelijk = tekst.ReplaceLineEndings("\n").TrimEnd();
         if (werkelijk == verwacht)

@@ -1,45 +1,87 @@
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting.Identiteit;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Aanbesteding.Web.Api;
-
-/// <summary>A procedure as the API tells it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Kenmerk">Public reference.</param>
-/// <param name="Naam">Public title.</param>
-/// <param name="Fase">The innermost phase, or what waits between phases.</param>
-/// <param name="OpenTaken">User tasks that wait for a person; staff only.</param>
-/// <param name="Mogelijk">Commands that you may give now.</param>
-/// <param name="Percelen">The percelen.</param>
-/// <param name="Termijnen">Computed terms with their reasoning.</param>
-public sealed record Procedurebeeld(
-    Guid Id, string Kenmerk, string Naam, string Fase, IReadOnlyList<string> OpenTaken, IReadOnlyList<string> Mogelijk,
-    IReadOnlyList<Perceel> Percelen, IReadOnlyList<Termijn> Termijnen)
-{
-    internal static Procedurebeeld Van(Procedure procedure, Actor wie) => new(
-        procedure.Id, procedure.Kenmerk, procedure.Inrichting.Naam, procedure.Fase,
-        wie.Rol == Rol.Aanbieder ? [] : [.. procedure.OpenTaken.Select(t => t.Id)],
-        [.. Bevoegdheden.Tabel.Where(b => !b.Altijd && Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, b.Opdracht, wie.Rol) is null).Select(b => b.Opdracht)],
-        procedure.Inrichting.Percelen, procedure.Termijnen);
-}
 
 /// <summary>What can be read over the API.</summary>
 public static class Leeseindpunten
 {
-    /// <summary>Maps the lists and the single procedure.</summary>
+    private const int MeestePosten = 200;
+
+    private static readonly Weigering AlleenMedewerkers = new("andere-rol", "Dit is alleen te lezen voor medewerkers van de opdrachtgever.", Bevoegdheden.Grondslag);
+    private static readonly Weigering DocumentOnbekend = new("document-onbekend", "Dit document bestaat niet in deze procedure.", Bevoegdheden.Grondslag, "sha256");
+
+    /// <summary>Maps procedures, their documents and dossier, and the work that waits.</summary>
     public static void MapLezen(this RouteGroupBuilder groep)
     {
-        groep.MapGet("/procedures", async (Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
-                Results.Json(await lezer.Lijst(http.User.AlsActor()?.Rol is null or Rol.Aanbieder, ct), Json.Opties))
+        groep.MapGet("/procedures", Procedures)
             .WithName("ProceduresLezen").WithTags("Procedures").WithSummary("Alle procedures").WithDescription("Aanbieders zien alleen gepubliceerde procedures.")
-            .Produces<IReadOnlyList<Procedureregel>>().ProducesProblem(StatusCodes.Status401Unauthorized);
-        groep.MapGet("/procedures/{procedureId:guid}", async (Guid procedureId, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
-                http.User.AlsActor() is { } wie && await lezer.Lees(procedureId, ct) is { } procedure && (procedure.Gepubliceerd is not null || wie.Rol != Rol.Aanbieder)
-                    ? Results.Json(Procedurebeeld.Van(procedure, wie), Json.Opties)
-                    : Weigerantwoord.Van(new Weigering("procedure-onbekend", "Deze procedure bestaat niet.", Bevoegdheden.Grondslag, "procedureId")))
+            .Produces<IReadOnlyList<Procedureregel>>().Weigert(401, 403);
+        groep.MapGet("/procedures/{procedureId:guid}", Procedure)
             .WithName("ProcedureLezen").WithTags("Procedures").WithSummary("Eén procedure").WithDescription("Met fase, open taken, termijnen en wat u nu mag doen.")
-            .Produces<Procedurebeeld>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<Procedurebeeld>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/procedures/{procedureId:guid}/documenten", Documenten)
+            .WithName("DocumentenLezen").WithTags("Procedures").WithSummary("De documenten van een procedure")
+            .WithDescription("Alle versies. Aanbieders zien wat gepubliceerd is; het inschrijfdocument alleen als zij zijn uitgenodigd.")
+            .Produces<IReadOnlyList<DocumentVersie>>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/procedures/{procedureId:guid}/documenten/{sha256}", Document)
+            .WithName("DocumentLezen").WithTags("Procedures").WithSummary("De tekst van een document").WithDescription("Het adres noemt de vingerafdruk van de versie, uit de lijst van documenten.")
+            .Produces<Documentbeeld>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/procedures/{procedureId:guid}/dossier", Dossier)
+            .WithName("DossierLezen").WithTags("Procedures").WithSummary("Het dossier van een procedure")
+            .WithDescription("Alle opdrachten en weigeringen op volgorde, voor medewerkers. De auditor leest ook de volledige tekst. Geef met ‘na’ het laatste volgnummer dat u al hebt, en met ‘aantal’ hoeveel u er wilt (1 tot en met 200).")
+            .Produces<Dossierblad>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/werk", Werk)
+            .WithName("WerkLezen").WithTags("Werk").WithSummary("Wat op u wacht").WithDescription("Open taken voor uw rol, de eerste deadline bovenaan. Alleen voor medewerkers.")
+            .Produces<IReadOnlyList<Werkregel>>().Weigert(401, 403);
     }
+
+    private static async Task<IResult> Procedures(Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
+        http.User.AlsActor() is { } wie ? Antwoord(await lezer.Lijst(wie.Rol == Rol.Aanbieder, ct)) : Weigerantwoord.Van(Weigerantwoord.GeenRol);
+
+    private static Task<IResult> Procedure(Guid procedureId, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
+        Over(procedureId, lezer, http, ct, (procedure, wie) => Task.FromResult(Antwoord(Procedurebeeld.Van(procedure, wie))));
+
+    private static Task<IResult> Documenten(Guid procedureId, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
+        Over(procedureId, lezer, http, ct, (procedure, wie) => Task.FromResult(Antwoord(Documentbeeld.Zichtbaar(procedure, wie))));
+
+    private static Task<IResult> Document(Guid procedureId, string sha256, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
+        Over(procedureId, lezer, http, ct, async (procedure, wie) =>
+            Documentbeeld.Zichtbaar(procedure, wie).Any(d => d.Sha256 == sha256) && await lezer.Documenttekst(sha256, ct) is { } tekst
+                ? Antwoord(new Documentbeeld(sha256, tekst))
+                : Weigerantwoord.Van(DocumentOnbekend));
+
+    private static Task<IResult> Dossier(
+        Guid procedureId, Procedurelezer lezer, AanbestedingDbContext db, HttpContext http, CancellationToken ct, [FromQuery] long na = 0, [FromQuery] int aantal = 50) =>
+        Over(procedureId, lezer, http, ct, async (procedure, wie) =>
+        {
+            if (wie.Rol == Rol.Aanbieder)
+                return Weigerantwoord.Van(AlleenMedewerkers);
+            if (na < 0 || aantal is < 1 or > MeestePosten)
+                return Weigerantwoord.Van(Opdrachtverzoek.Misvormd($"Vraag om 1 tot en met {MeestePosten} posten, na een volgnummer van 0 of hoger.", na < 0 ? "na" : "aantal"));
+            return Antwoord(await Dossierblad.Lees(db, Onderwerpen.Procedure(procedure.Id), na, aantal, metTekst: wie.Rol == Rol.Auditor, ct));
+        });
+
+    private static async Task<IResult> Werk(Werklijst werklijst, HttpContext http, CancellationToken ct) => http.User.AlsActor() switch
+    {
+        null => Weigerantwoord.Van(Weigerantwoord.GeenRol),
+        { Rol: Rol.Aanbieder } => Weigerantwoord.Van(AlleenMedewerkers),
+        var wie => Antwoord(await werklijst.Voor(wie.Rol, ct)),
+    };
+
+    /// <summary>A procedure that is still in concept does not exist for an aanbieder.</summary>
+    private static async Task<IResult> Over(Guid id, Procedurelezer lezer, HttpContext http, CancellationToken ct, Func<Procedure, Actor, Task<IResult>> dan)
+    {
+        if (http.User.AlsActor() is not { } wie)
+            return Weigerantwoord.Van(Weigerantwoord.GeenRol);
+        return await lezer.Lees(id, ct) is { } procedure && (procedure.Gepubliceerd is not null || wie.Rol != Rol.Aanbieder)
+            ? await dan(procedure, wie)
+            : Weigerantwoord.Van(Opdrachtweigeringen.ProcedureOnbekend);
+    }
+
+    private static IResult Antwoord<T>(T waarde) => Results.Json(waarde, Json.Opties);
 }

@@ -1,3 +1,4 @@
+using Aanbesteding.Web.Api;
 
 namespace Aanbesteding.Web.Hosting;
 
@@ -19,31 +20,35 @@ public static class Foutpaginas
         });
     }
 
-    /// <summary>Dutch titles for the statuses an API client meets.</summary>
+    /// <summary>Gives what the framework itself refuses the shape of every refusal: code, Dutch text and basis.</summary>
     public static void AddFoutbeschrijving(this IServiceCollection services) =>
         services.AddProblemDetails(opties => opties.CustomizeProblemDetails = context =>
         {
-            if (Titel(context.ProblemDetails.Status) is not { } titel)
+            if (context.ProblemDetails.Extensions.ContainsKey("code") || Fout(context.ProblemDetails.Status) is not var (code, titel, tekst))
                 return;
 
+            context.ProblemDetails.Type = Weigerantwoord.Type(code);
             context.ProblemDetails.Title = titel;
-            context.ProblemDetails.Extensions.Remove("exception");
+            context.ProblemDetails.Detail = tekst;
+            context.ProblemDetails.Extensions.Clear();
+            context.ProblemDetails.Extensions["code"] = code;
+            context.ProblemDetails.Extensions["grondslag"] = "Aansluitvoorwaarden van deze API";
         });
 
     /// <summary>Whether a program is asking, under <c>/api</c>.</summary>
     public static bool IsApi(this HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Titel(int? status) => status switch
+    private static (string Code, string Titel, string Tekst)? Fout(int? status) => status switch
     {
-        400 => "Het verzoek klopt niet",
-        401 => "Er is geen geldig token meegestuurd",
-        403 => "U mag dit niet",
-        404 => "Dit bestaat niet",
-        405 => "Deze methode kan hier niet",
-        409 => "Dit botst met wat er al is",
-        413 => "Het verzoek is te groot",
-        415 => "Dit soort inhoud kan hier niet",
-        500 => "Er ging bij ons iets mis",
+        400 => ("verzoek-onjuist", "Het verzoek klopt niet", "Een deel van het adres of het verzoek is niet te lezen. Kijk in de beschrijving van de API."),
+        401 => ("niet-aangemeld", "Er is geen geldig token meegestuurd", "Stuur een geldig toegangstoken mee in de kop Authorization."),
+        403 => ("geen-toegang", "U mag dit niet", "Uw rol geeft geen toegang tot dit adres."),
+        404 => ("niet-gevonden", "Dit bestaat niet", "Dit adres bestaat niet. Kijk in de beschrijving van de API."),
+        405 => ("methode-onjuist", "Deze methode kan hier niet", "Dit adres kent deze methode niet. Kijk in de beschrijving van de API."),
+        409 => ("botsing", "Dit botst met wat er al is", "Lees opnieuw hoe het er nu voor staat en probeer het nog een keer."),
+        413 => ("verzoek-te-groot", "Het verzoek is te groot", "De inhoud is te groot."),
+        415 => ("verkeerde-inhoud", "Dit soort inhoud kan hier niet", "Stuur de inhoud in de vorm die de beschrijving van de API noemt."),
+        500 => ("storing", "Er ging bij ons iets mis", "Het lag niet aan u. Probeer het later nog een keer."),
         _ => null,
     };
 }
