@@ -12,7 +12,7 @@ public sealed class ProefrunTests
     [MemberData(nameof(Zaden))]
     public async Task Speel_AnySeed_EndsInContractsOrInALawfulStopWithAValidDossier(int zaad)
     {
-        await using var huis = await Huis.Bouw();
+        await using var huis = await Proefhuis.Bouw();
 
         var verslag = await huis.Speel(zaad);
 
@@ -32,7 +32,7 @@ public sealed class ProefrunTests
     [InlineData(2)]
     public async Task Speel_TooFewAanbieders_StopsAtTheFirstPoortWithReasons(int aantal)
     {
-        await using var huis = await Huis.Bouw();
+        await using var huis = await Proefhuis.Bouw();
 
         var verslag = await huis.Speel(7, aantal);
 
@@ -44,8 +44,8 @@ public sealed class ProefrunTests
     [Fact]
     public async Task Speel_SameSeedTwice_GivesTheSameBytes()
     {
-        await using var eerste = await Huis.Bouw();
-        await using var tweede = await Huis.Bouw();
+        await using var eerste = await Proefhuis.Bouw();
+        await using var tweede = await Proefhuis.Bouw();
 
         var (een, twee) = (await eerste.Speel(7), await tweede.Speel(7));
 
@@ -56,7 +56,7 @@ public sealed class ProefrunTests
     [Fact]
     public async Task Speel_NineAanbieders_RefusesTheLateOneAndTheUnsuitable()
     {
-        await using var huis = await Huis.Bouw();
+        await using var huis = await Proefhuis.Bouw();
 
         var verslag = await huis.Speel(7);
 

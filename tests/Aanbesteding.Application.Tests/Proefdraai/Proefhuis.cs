@@ -13,11 +13,11 @@ using NodaTime;
 namespace Aanbesteding.Application.Tests.Proefdraai;
 
 /// <summary>The whole application on a SQLite file of its own, with a clock that the test sets.</summary>
-public sealed class Huis : IAsyncDisposable
+public sealed class Proefhuis : IAsyncDisposable
 {
     private readonly ServiceProvider _diensten;
 
-    private Huis(ServiceProvider diensten, string map, Proefklok klok) => (_diensten, Map, Klok) = (diensten, map, klok);
+    private Proefhuis(ServiceProvider diensten, string map, Proefklok klok) => (_diensten, Map, Klok) = (diensten, map, klok);
 
     public string Map { get; }
 
@@ -25,14 +25,14 @@ public sealed class Huis : IAsyncDisposable
 
     public Deur Deur => _diensten.GetRequiredService<Deur>();
 
-    public static async Task<Huis> Bouw()
+    public static async Task<Proefhuis> Bouw()
     {
         var map = Directory.CreateTempSubdirectory("aanbesteding-test-").FullName;
         var klok = new Proefklok();
         var diensten = new ServiceCollection().AddLogging().AddAanbestedingskern().AddSqlite(Path.Combine(map, "test.db"))
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().BuildServiceProvider();
-        var huis = new Huis(diensten, map, klok);
+        var huis = new Proefhuis(diensten, map, klok);
         await huis.Met<AanbestedingDbContext, int>(async db =>
         {
             await db.Database.MigrateAsync();

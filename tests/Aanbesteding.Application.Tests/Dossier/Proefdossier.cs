@@ -1,0 +1,23 @@
+using Aanbesteding.Application.Tests.Proefdraai;
+
+namespace Aanbesteding.Application.Tests.Dossier;
+
+/// <summary>Dossiers that several tests forge; played once.</summary>
+public sealed class Proefdossier : IAsyncLifetime
+{
+    /// <summary>A procedure that ended in contracts for both percelen of Breda.</summary>
+    public string Heel { get; private set; } = "";
+
+    /// <summary>A procedure without any aanbieder.</summary>
+    public string Klein { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        await using var huis = await Proefhuis.Bouw();
+        Heel = (await huis.Speel(7)).Dossier;
+        await using var ander = await Proefhuis.Bouw();
+        Klein = (await ander.Speel(7, 0)).Dossier;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
