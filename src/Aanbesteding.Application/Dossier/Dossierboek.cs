@@ -16,19 +16,22 @@ internal sealed record Dossierfeit(Postinhoud Post, string Naam, JsonElement Geg
     /// <summary>Where it stands, for findings.</summary>
     public string Plaats => $"Post {Post.Volgnummer} van {Post.Onderwerp}";
 
-    /// <summary>The fact as a type.</summary>
-    public T Als<T>() => Gegevens.Deserialize<T>(Json.Opties) ?? throw new JsonException("Leeg feit.");
+    /// <summary>The fact as a type; throws when it has not that shape.</summary>
+    public T Als<T>() => Gegevens.Deserialize<T>(Dossierboek.Streng) ?? throw new JsonException("Leeg feit.");
 }
 
 /// <summary>A dossier under examination: what could be read of it, and what was found wrong.</summary>
 internal sealed class Dossierboek
 {
+    /// <summary>The one notation, with nothing left out: what a hostile file says is not to be trusted.</summary>
+    public static readonly JsonSerializerOptions Streng = new(Json.Opties) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     private readonly List<string> _bevindingen = [];
 
     public Dossierboek(Dossierstuk stuk)
     {
         Stuk = stuk;
-        Posten = stuk.Ketens.ToDictionary(k => k, k => (IReadOnlyList<Postinhoud>)[.. k.Posten.Select(p => Lees(k, p)).OfType<Postinhoud>()]);
+        Posten = stuk.Ketens.ToDictionary<Keten, Keten, IReadOnlyList<Postinhoud>>(k => k, k => [.. k.Posten.Select(p => Lees(k, p)).OfType<Postinhoud>()], ReferenceEqualityComparer.Instance);
         Feiten = [.. Posten.Where(k => k.Key.Onderwerp == Onderwerpen.Procedure(stuk.Procedure)).SelectMany(k => k.Value).SelectMany(FeitenVan)];
         Werkstroom = BpmnLezer.Lees(stuk.Werkstroom.Tekst).Werkstroom;
         Inrichting = Inrichtinglezer.Lees("inrichting", System.Text.Encoding.UTF8.GetBytes(stuk.Inrichting.Tekst), _ => Werkstroom).Gelezen?.Inrichting;
@@ -84,7 +87,14 @@ internal sealed class Dossierboek
     private Postinhoud? Lees(Keten keten, Ketenpost post)
     {
         Postinhoud? inhoud = null;
-        Probeer(() => inhoud = Json.Lees<Postinhoud>(post.Tekst), $"Een post van {keten.Onderwerp} is niet te lezen");
+        Probeer(
+            () =>
+            {
+                var gelezen = JsonSerializer.Deserialize<Postinhoud>(post.Tekst, Streng)!;
+                _ = FeitenVan(gelezen).Count(f => f.Naam.Length == 0);
+                inhoud = gelezen;
+            },
+            $"Een post van {keten.Onderwerp} is niet te lezen");
         return inhoud;
     }
 }

@@ -5,7 +5,7 @@ namespace Aanbesteding.Application.Dossier;
 /// <summary>The fact that submissions were opened.</summary>
 /// <param name="Aanmeldingen">Null when inschrijvingen were opened.</param>
 /// <param name="Inschrijvingen">Null when aanmeldingen were opened.</param>
-internal sealed record Openingsfeit(IReadOnlyList<GeopendeInzending>? Aanmeldingen, IReadOnlyList<GeopendeInzending>? Inschrijvingen)
+internal sealed record Openingsfeit(IReadOnlyList<GeopendeInzending>? Aanmeldingen = null, IReadOnlyList<GeopendeInzending>? Inschrijvingen = null)
 {
     /// <summary>What was opened.</summary>
     public IReadOnlyList<GeopendeInzending> Alle => Aanmeldingen ?? Inschrijvingen ?? [];

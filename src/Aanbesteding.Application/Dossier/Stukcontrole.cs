@@ -19,7 +19,7 @@ internal static class Stukcontrole
             boek.Meld("De werkstroom in het dossier is niet te lezen.");
         if (boek.Inrichting is null)
             boek.Meld("De inrichting in het dossier is niet te lezen, of valt buiten het juridisch kader.");
-        boek.Probeer(() => Herkomst(boek), "De herkomst van de teksten is niet na te gaan");
+        Herkomst(boek);
     }
 
     private static void Herkomst(Dossierboek boek)

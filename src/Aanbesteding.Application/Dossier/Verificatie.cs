@@ -33,9 +33,7 @@ public static class Verificatie
             boek.Meld("Het zegel klopt niet: het bestand is na de uitvoer veranderd.");
         if (!bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(Dossiertekst.Schrijf(stuk))))
             boek.Meld("Het bestand staat niet in de vaste schrijfwijze van een dossier.");
-        Stukcontrole.Voer(boek);
-        Ketencontrole.Voer(boek);
-        Action<Dossierboek>[] regels = [Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer];
+        Action<Dossierboek>[] regels = [Stukcontrole.Voer, Ketencontrole.Voer, Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer];
         foreach (var regel in regels)
             boek.Probeer(() => regel(boek), "Een feit is niet na te rekenen");
         return new Verificatieverslag(boek.Bevindingen.Count == 0 ? 0 : 1, boek.Bevindingen);

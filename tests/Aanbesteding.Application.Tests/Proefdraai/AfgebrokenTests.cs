@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Aanbesteding.Testing;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;
 
