@@ -32,7 +32,7 @@ public sealed class KluisTests : IAsyncLifetime
     {
         using var bron = new MemoryStream(Encoding.UTF8.GetBytes($"{Merk} in een bestand"));
         await _huis.Deur.Stuur(Partij, new BewaarConcept(_procedure, $"{{\"notitie\":\"{Merk}\"}}"));
-        await _huis.Deur.Stuur(Partij, new VoegBestandToe(_procedure, "plan.txt", bron));
+        await _huis.Deur.Stuur(Partij, new VoegBestandToe(_procedure, $"{Merk}.txt", bron));
 
         var bewijs = await _huis.Deur.Stuur(Partij, new DienAanmeldingIn(_procedure, Inhoud()));
 
