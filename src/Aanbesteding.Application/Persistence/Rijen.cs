@@ -45,7 +45,7 @@ public sealed class VerwerkteOpdracht
     /// <summary>Who sent it.</summary>
     public required string Persoon { get; init; }
 
-    /// <summary>Name of the command.</summary>
+    /// <summary>Name of the command and the chain it belongs to, so that an id that is used again for something else is noticed.</summary>
     public required string Opdracht { get; init; }
 
     /// <summary>The answer as JSON, encrypted under the key ring.</summary>

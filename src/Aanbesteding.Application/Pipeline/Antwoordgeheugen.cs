@@ -14,26 +14,33 @@ public sealed class Antwoordgeheugen(AanbestedingDbContext db, IDataProtectionPr
 {
     private readonly IDataProtector _ring = sleutelring.CreateProtector("aanbesteding.antwoord.1");
 
-    /// <summary>The answer to a command that the same person gave before; null when it was not performed.</summary>
-    public async Task<TUitkomst?> Eerder<TUitkomst>(Guid opdrachtId, Actor wie, string opdracht, CancellationToken ct)
-        where TUitkomst : struct
+    /// <summary>
+    /// The answer to a command that was performed before under this id; a refusal when the id was used for something else or
+    /// by somebody else; null when it is new.
+    /// </summary>
+    public async Task<TUitkomst?> Eerder<TUitkomst>(IOpdracht opdracht, Actor wie, CancellationToken ct)
+        where TUitkomst : struct, IUitkomst<TUitkomst>
     {
+        ArgumentNullException.ThrowIfNull(opdracht);
         ArgumentNullException.ThrowIfNull(wie);
-        var eerder = await db.VerwerkteOpdrachten.AsNoTracking()
-            .SingleOrDefaultAsync(v => v.OpdrachtId == opdrachtId && v.Persoon == wie.Persoon && v.Opdracht == opdracht, ct);
-        return eerder is null ? null : Vertaling<TUitkomst>.Lees(_ring.Unprotect(eerder.Antwoord));
+        if (await db.VerwerkteOpdrachten.AsNoTracking().SingleOrDefaultAsync(v => v.OpdrachtId == opdracht.OpdrachtId, ct) is not { } eerder)
+            return null;
+        return eerder.Persoon == wie.Persoon && eerder.Opdracht == Aanduiding(opdracht, wie)
+            ? Vertaling<TUitkomst>.Lees(_ring.Unprotect(eerder.Antwoord))
+            : TUitkomst.Weiger(Opdrachtweigeringen.IdBezet);
     }
 
     /// <summary>Remembers an accepted command, in the same transaction as its facts.</summary>
-    public void Onthoud<TUitkomst>(Guid opdrachtId, Actor wie, string opdracht, TUitkomst uitkomst)
+    public void Onthoud<TUitkomst>(IOpdracht opdracht, Actor wie, TUitkomst uitkomst)
         where TUitkomst : struct
     {
+        ArgumentNullException.ThrowIfNull(opdracht);
         ArgumentNullException.ThrowIfNull(wie);
         db.VerwerkteOpdrachten.Add(new VerwerkteOpdracht
         {
-            OpdrachtId = opdrachtId,
+            OpdrachtId = opdracht.OpdrachtId,
             Persoon = wie.Persoon,
-            Opdracht = opdracht,
+            Opdracht = Aanduiding(opdracht, wie),
             Antwoord = _ring.Protect(Vertaling<TUitkomst>.Schrijf(uitkomst)),
         });
     }
@@ -44,6 +51,9 @@ public sealed class Antwoordgeheugen(AanbestedingDbContext db, IDataProtectionPr
         await db.VerwerkteOpdrachten.AsNoTracking().SingleOrDefaultAsync(v => v.OpdrachtId == opdrachtId, ct) is { } verwerkt
             ? Json.Lees<T>(_ring.Unprotect(verwerkt.Antwoord))
             : null;
+
+    /// <summary>Tells commands under one id apart: what, and on which chain.</summary>
+    private static string Aanduiding(IOpdracht opdracht, Actor wie) => $"{opdracht.GetType().Name} {opdracht.Onderwerp(wie)}";
 
     /// <summary>From the value inside an <see cref="Uitkomst{T}"/> to text and back, whatever T is.</summary>
     private static class Vertaling<TUitkomst>

@@ -21,12 +21,10 @@ public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Ant
         ArgumentNullException.ThrowIfNull(next);
         var naam = request.GetType().Name;
         var wie = handeling.Moment.Wie;
-        if (await geheugen.Eerder<TResponse>(request.OpdrachtId, wie, naam, cancellationToken) is { } eerder)
-        {
-            handeling.Herhaald = true;
-            return eerder;
-        }
-
+        if (await geheugen.Eerder<TResponse>(request, wie, cancellationToken) is { } eerder)
+            return eerder.Weigering is { } bezet ? await Weiger(bezet) : eerder;
+        if (wie is { Rol: Rol.Aanbieder, Partij: null })
+            return await Weiger(Opdrachtweigeringen.GeenPartij);
         var rij = Bevoegdheden.Voor(naam);
         if (Bevoegdheden.Rolweigering(rij, wie.Rol) is { } rolweigering)
             return await Weiger(rolweigering);
@@ -34,7 +32,7 @@ public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Ant
             return await next();
 
         if (await db.Laad(id, werkstromen, cancellationToken) is not { } procedure)
-            return await Weiger(new Weigering("procedure-onbekend", "Deze procedure bestaat niet.", Bevoegdheden.Grondslag, "procedureId"));
+            return await Weiger(Opdrachtweigeringen.ProcedureOnbekend);
         handeling.Procedure = procedure;
         return Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, naam, wie.Rol) is { } weigering
             ? await Weiger(procedure.Sluitingsweigering(naam, handeling.Moment) ?? weigering)
@@ -97,14 +95,19 @@ public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Antwoo
         ArgumentNullException.ThrowIfNull(next);
         var uitkomst = await next();
         if (uitkomst.Weigering is not null)
+        {
             db.ChangeTracker.Clear();
+            // The same command may have been performed while this one waited for its turn; then that answer counts.
+            if (await geheugen.Eerder<TResponse>(request, handeling.Moment.Wie, cancellationToken) is { Weigering: null } eerder)
+                return eerder;
+        }
 
         if (request is IZwijgtZonderFeiten && handeling.MogelijkeProcedure?.Feiten.Count == 0)
             return uitkomst;
         await dossier.Schrijf(request.GetType().Name, request.OpdrachtId, request.Onderwerp(handeling.Moment.Wie), uitkomst.Weigering, cancellationToken);
         if (uitkomst.Weigering is null)
         {
-            geheugen.Onthoud(request.OpdrachtId, handeling.Moment.Wie, request.GetType().Name, uitkomst);
+            geheugen.Onthoud(request, handeling.Moment.Wie, uitkomst);
             if (handeling.MogelijkeProcedure is { } procedure)
                 await db.WerkBij(procedure, handeling.Moment, cancellationToken);
         }

@@ -27,7 +27,4 @@ public sealed class Handeling
 
     /// <summary>Facts of commands that have no procedure aggregate to collect them, or that belong beside it.</summary>
     public List<Feit> Feiten { get; } = [];
-
-    /// <summary>Whether this command was performed before; then nothing is recorded again.</summary>
-    internal bool Herhaald { get; set; }
 }
