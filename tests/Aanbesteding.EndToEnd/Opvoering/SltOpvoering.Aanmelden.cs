@@ -29,15 +29,15 @@ public sealed partial class SltOpvoering
         await markdal.KiesPercelen(2, 3);
         await markdal.KiesUit("Keuze 1", "Perceel 2");
         await markdal.KiesUit("Keuze 2", "Perceel 3");
-        await markdal.Druk("Bewaren en verder");
+        await markdal.Druk("Bewaren en terug naar de lijst");
+        await Scherm(markdal, "aanmelding");
+        await markdal.Druk("Verklaring bij eis G1");
         await markdal.Verklaar();
         await markdal.Motiveer(2, 3);
         await markdal.KiesBestand("Kies een bestand…", "referentie.txt", Referentie);
         await markdal.DrukTot("Bestand toevoegen", "Het bestand is toegevoegd en versleuteld.");
         await markdal.Ziet("referentie.txt");
-        await markdal.Druk("Terug naar de lijst");
-        await Scherm(markdal, "aanmelding");
-        await markdal.Druk("Controleren en indienen");
+        await markdal.Druk("Verder");
         await markdal.Druk("Aanmelding indienen");
         await markdal.Ziet("Uw aanmelding is ingediend en verzegeld");
 

@@ -54,7 +54,8 @@ public sealed partial class SltOpvoering
         foreach (var (kandidaat, criterium) in ronde.Ontbrekend(ronde.Consensus, procedure.Wijze(ronde)))
             await Doe(Mensen.Voorzitter, new LegConsensusVast(_procedure, kandidaat.Inzending, kandidaat.Perceel, criterium, Cijfer(Partijnaam(procedure, kandidaat), 1), Reden));
         await Aan(taak, Voorzitter);
-        await Scherm(voorzitter, "scorematrix");
+        if ((await _portaal.Lees()).Inschrijvingen.Count == 0)
+            await Scherm(voorzitter, "scorematrix", ".matrix");
         await voorzitter.Druk("Overleg afronden");
     }
 

@@ -12,9 +12,6 @@ public sealed partial class SltOpvoering
     private async Task Praat()
     {
         await Wacht("Dialoog voeren");
-        var kijker = await BijProcedure(Inkoper);
-        await kijker.Ziet("Dialoog voeren");
-        await Scherm(kijker, "overzicht");
         var procedure = await _portaal.Lees();
         var vandaag = Nederland.Dag(_portaal.Nu);
         foreach (var perceel in procedure.Dialoogpercelen)

@@ -35,10 +35,14 @@ public sealed partial class SltOpvoering
         adres.StartsWith('/') && !adres.StartsWith("/aanmelden", StringComparison.Ordinal)
         && !adres.Contains("handler=", StringComparison.OrdinalIgnoreCase) && !Path.HasExtension(adres);
 
-    private static async Task Scherm(Bezoeker wie, string naam)
+    /// <summary>A picture of the window, with this part of the page in the middle of it.</summary>
+    private static async Task Scherm(Bezoeker wie, string naam, string deel = "h1")
     {
         if (Environment.GetEnvironmentVariable(Schermenmap) is not { Length: > 0 } map)
             return;
+        var plek = wie.Pagina.Locator(deel).First;
+        await plek.WaitForAsync();
+        await plek.EvaluateAsync("e => e.scrollIntoView({ block: 'center' })");
         await wie.Pagina.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(map, $"{naam}.png") });
     }
 }

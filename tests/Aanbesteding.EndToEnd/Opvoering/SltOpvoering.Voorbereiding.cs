@@ -18,7 +18,8 @@ public sealed partial class SltOpvoering
         await Toets("Selectiedocument juridisch toetsen");
         var inkoper = await Aan("Selectie publiceren", Inkoper);
         await inkoper.Druk("Publiceren");
-        await inkoper.Ziet("Aanmelden");
+        await inkoper.Ziet("Eerstvolgende termijn");
+        await Scherm(inkoper, "overzicht", ".werkstroom__beeld svg");
     }
 
     private async Task Plaats(string taak, string stap, string titel, string tekst)
