@@ -89,7 +89,8 @@ public sealed class AchtVoorbeeldenTests
         var vraag = Kwaliteit(criteria,
             Wie("X", null, ("K1", "9"), ("K2", "5"), ("K3", "9")),
             Wie("Y", null, ("K1", "7"), ("K2", "7"), ("K3", "7")),
-            Wie("Z", null, ("K1", "10"), ("K2", "10"), ("K3", "5"))) with { MinimumTotaal = totaal is null ? null : B(totaal) };
+            Wie("Z", null, ("K1", "10"), ("K2", "10"), ("K3", "5"))) with
+        { MinimumTotaal = totaal is null ? null : B(totaal) };
 
         var antwoord = Puntentelling.Bereken(vraag).Waarde;
 
@@ -113,7 +114,8 @@ public sealed class AchtVoorbeeldenTests
             ["K2"] = B("0"),
         });
         var vraag = Kwaliteit([new("K1", rooster) { Gewicht = 30 }, Op("K2", "70", max: "70")], p, Wie("Q", null, ("K1", "0"), ("K2", "23")))
-            with { Scorebepaling = bepaling };
+            with
+        { Scorebepaling = bepaling };
 
         var regel = Puntentelling.Bereken(vraag).Waarde.Van("P");
 
@@ -128,7 +130,8 @@ public sealed class AchtVoorbeeldenTests
     public void Bereken_Rounding_DecidesTheTie(Afrondingsmoment moment, Afrondingswijze wijze, string eersten, string tweede)
     {
         var vraag = Kwaliteit([Op("K1", "100", max: "100")], Wie("P", null, ("K1", "66.665")), Wie("Q", null, ("K1", "66.674")))
-            with { Afronding = new(moment, 2, wijze), Gelijkspel = [new Gelijkspelregel.Loting()] };
+            with
+        { Afronding = new(moment, 2, wijze), Gelijkspel = [new Gelijkspelregel.Loting()] };
 
         var antwoord = Puntentelling.Bereken(vraag).Waarde;
 
@@ -180,7 +183,8 @@ public sealed class AchtVoorbeeldenTests
             Wie("L", null, ("K1", "8"), ("K2", "8"), ("K3", "6")),
             Wie("M", null, ("K1", "6"), ("K2", "6"), ("K3", "6")),
             Wie("N", null, ("K1", "10"), ("K2", "10"), ("K3", "4")),
-        }.Where(wie => ids.Contains(wie.Id))]) with { MinimumTotaal = 60 };
+        }.Where(wie => ids.Contains(wie.Id))]) with
+    { MinimumTotaal = 60 };
 
     [Fact]
     public void Bereken_QualityOnly_RanksWhoMeetsTheMinima()
