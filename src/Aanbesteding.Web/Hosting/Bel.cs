@@ -51,14 +51,25 @@ public sealed class Bel(Deur deur, IServiceScopeFactory scopes, IClock klok)
 }
 
 /// <summary>Sets the bell as a Hangfire job at the exact instant.</summary>
-public sealed class HangfireWekker(IBackgroundJobClient jobs, IClock klok) : IWekker
+public sealed partial class HangfireWekker(IBackgroundJobClient jobs, IClock klok, ILogger<HangfireWekker> log) : IWekker
 {
     /// <inheritdoc/>
     public void Zet(Guid procedure, Instant wanneer)
     {
         var over = wanneer - klok.GetCurrentInstant();
-        jobs.Schedule<Bel>(bel => bel.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
+        try
+        {
+            jobs.Schedule<Bel>(bel => bel.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
+        }
+        catch (BackgroundJobClientException fout)
+        {
+            // The command was accepted and its moment is stored: the minute's round rings it. Failing here would deny that.
+            NietGezet(procedure, fout);
+        }
     }
+
+    [LoggerMessage(LogLevel.Warning, "The bell of procedure {Procedure} could not be set; the minute's round rings it.")]
+    private partial void NietGezet(Guid procedure, Exception fout);
 }
 
 /// <summary>Registers the bell.</summary>
