@@ -19,6 +19,8 @@ public sealed record LeesInzending(Guid ProcedureId, Guid Inzending) : Procedure
     {
         public async Task<Uitkomst<Pakket>> Handle(LeesInzending request, CancellationToken cancellationToken)
         {
+            if (handeling.Moment.Wie is { Rol: Rol.Beoordelaar } wie && !MagBeoordelen(handeling.Procedure, wie, request.Inzending))
+                return Weigeringen.NietInCommissie;
             var inzending = await db.Inzendingen.SingleOrDefaultAsync(
                 i => i.Id == request.Inzending && i.ProcedureId == request.ProcedureId && i.Status == InzendingStatus.Geopend, cancellationToken);
             if (inzending is null)
@@ -26,5 +28,11 @@ public sealed record LeesInzending(Guid ProcedureId, Guid Inzending) : Procedure
             handeling.Feiten.Add(new Feit("gelezen", new { request.Inzending }));
             return await kluis.Lees(inzending, cancellationToken);
         }
+
+        /// <summary>A member of the commissie, for a submission that is scored in the current round.</summary>
+        private static bool MagBeoordelen(Procedure procedure, Actor wie, Guid inzending) =>
+            procedure.Ronde is { } ronde
+            && ronde.Bladen.Any(b => b.Beoordelaar == wie.Persoon)
+            && ronde.Kandidaten.Any(k => k.Inzending == inzending);
     }
 }

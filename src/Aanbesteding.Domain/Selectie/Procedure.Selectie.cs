@@ -63,7 +63,7 @@ public sealed partial class Procedure
         {
             Aantal = Aanmeldingen.Count,
             NietMeegeteld = aanmeldingen.Select(a => a.Id).Except(Aanmeldingen.Select(a => a.Id)).Order().ToList(),
-            Aanmeldingen = Aanmeldingen.Select(a => new { a.Id, a.Partij, a.Inhoud.Percelen, a.Ingediend }).ToList(),
+            Aanmeldingen = Aanmeldingen.Select(a => new { a.Id, a.Partij, a.Inhoud.Percelen, a.Ingediend, SamenstellingCompleet = a.Oordelen.All(o => o.Voldaan) }).ToList(),
         });
         return RondAf(moment, taak.Waarde);
     }
