@@ -21,7 +21,7 @@ public sealed record Actie(string Tekst, string? Adres, string? Reden);
 public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, IClock klok) : ProcedurePagina(deur, procedures)
 {
     /// <summary>Now, for time left in words.</summary>
-    public Instant Nu { get; } = klok.GetCurrentInstant();
+    public Instant Tijd { get; } = klok.GetCurrentInstant();
 
     /// <summary>Whether staff looks: they see tasks, parties and the picture.</summary>
     public bool IsStaf => User.AlsActor() is { Rol: not Rol.Aanbieder };
@@ -35,28 +35,35 @@ public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, IClock 
         $"/procedures/{Procedure.Kenmerk}/werkstroom.bpmn",
         [
             .. Procedure.Markering.Tokens.Where(Procedure.Werkstroom.Kent).Distinct(StringComparer.Ordinal).Select(id => Procedure.Werkstroom[id])
-                .Select(e => new WerkstroomElement(e.Id, e.Naam, Wie(e))),
+                .OrderBy(e => e.Soort == ElementSoort.Deelproces)
+                .Select(e => new WerkstroomElement(e.Id, e.Naam, Toelichting(e))),
         ]);
 
-    /// <summary>Tasks of this role: open ones first, then those that come later with the reason why not yet.</summary>
-    public IReadOnlyList<Actie> Acties
-    {
-        get
-        {
-            if (User.AlsActor() is not { } actor)
-                return [];
-            var open = Procedure.OpenTaken.Where(t => Rollen(t).Contains(actor.Rol))
-                .Select(t => new Actie(t.Naam, Taakpaginas.Adres(Procedure.Kenmerk, t.TaakSoort), null));
-            var later = Procedure.Markering.Afgelopen ? [] : Procedure.Werkstroom.Elementen
-                .Where(e => e.Soort == ElementSoort.Taak && e.TaakSoort != "intrekking-bekendmaken" && Rollen(e).Contains(actor.Rol)
-                    && !Procedure.Markering.Staat(e.Id) && !Procedure.Taken.Any(t => t.Taak == e.Id))
-                .Select(e => new Actie(e.Naam, null, e.Ouder is { } fase ? $"Kan in de fase ‘{Procedure.Werkstroom[fase].Naam}’." : "Kan na de fase die nu loopt."));
-            return [.. open, .. later];
-        }
-    }
+    /// <summary>Tasks that this person may do now.</summary>
+    public IReadOnlyList<Actie> Nu =>
+    [
+        .. Procedure.OpenTaken.Where(IsVoorMij).Select(t => new Actie(t.Naam, Taakpaginas.Adres(Procedure.Kenmerk, t.TaakSoort), null)),
+    ];
+
+    /// <summary>Tasks that this person may do later, each with the reason why not yet.</summary>
+    public IReadOnlyList<Actie> Later => Procedure.Markering.Afgelopen ? [] :
+    [
+        .. Procedure.Werkstroom.Elementen
+            .Where(e => e.Soort == ElementSoort.Taak && e.TaakSoort != "intrekking-bekendmaken" && IsVoorMij(e)
+                && !Procedure.Markering.Staat(e.Id) && !Procedure.Taken.Any(t => t.Taak == e.Id))
+            .Select(e => new Actie(e.Naam, null, e.Ouder is { } fase ? $"Kan in de fase ‘{Procedure.Werkstroom[fase].Naam}’." : "Kan na de fase die nu loopt.")),
+    ];
+
+    private bool IsVoorMij(Element taak) => User.AlsActor() is { } actor && Rollen(taak).Contains(actor.Rol);
 
     private static IReadOnlyList<Rol> Rollen(Element taak) =>
         [.. Bevoegdheden.Tabel.Where(b => b.Taaksoort == taak.TaakSoort).SelectMany(b => b.Rollen).Distinct()];
 
-    private static string? Wie(Element element) => element.Soort == ElementSoort.Taak ? element.Rol?.ToLowerInvariant() : null;
+    private string? Toelichting(Element element) => element switch
+    {
+        { Soort: ElementSoort.Taak } => element.Rol?.ToLowerInvariant(),
+        { Termijn: { } naam } when Procedure.TermijnMet(naam) is { } termijn => Tijdstip.Tekst(termijn.Einde),
+        { Fase: not null } => "fase",
+        _ => null,
+    };
 }

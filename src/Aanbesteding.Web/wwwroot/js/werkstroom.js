@@ -26,9 +26,11 @@
     const canvas = viewer.get("canvas");
     const elementen = viewer.get("elementRegistry");
     const merk = (ids, klasse) => ids.filter((id) => elementen.get(id)).forEach((id) => canvas.addMarker(id, klasse));
-    merk(JSON.parse(werkstroom.dataset.actief), "actief");
+    const actief = JSON.parse(werkstroom.dataset.actief);
+    merk(actief.filter((id) => !elementen.get(id)?.children?.length), "actief");
+    merk(actief.filter((id) => elementen.get(id)?.children?.length), "loopt");
     merk(JSON.parse(werkstroom.dataset.fout), "fout");
-    toon(canvas, elementen, [...JSON.parse(werkstroom.dataset.fout), ...JSON.parse(werkstroom.dataset.actief)]);
+    toon(canvas, elementen, [...JSON.parse(werkstroom.dataset.fout), ...actief]);
 
     const knoppen = werkstroom.querySelector(".werkstroom__knoppen");
     knoppen.hidden = false;
