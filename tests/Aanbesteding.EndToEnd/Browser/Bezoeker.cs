@@ -31,6 +31,8 @@ public sealed partial class Bezoeker : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(chromium);
         var profiel = await chromium.Profiel(adres, javascript);
         var pagina = await profiel.NewPageAsync();
+        // Listening from the start: a file dialog that opens before the browser knows we want it is lost.
+        pagina.FileChooser += (_, _) => { };
         var bezoeker = new Bezoeker(profiel, pagina, await Toegankelijkheid.Van(pagina), keuring);
         await bezoeker.Open("/");
         return bezoeker;
