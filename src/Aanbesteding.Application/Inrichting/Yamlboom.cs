@@ -57,6 +57,12 @@ internal sealed class Yamlboom
             verloop.Meld((int)Math.Max(1, fout.Start.Line), Leescode.GeenYaml, $"Dit is geen leesbare YAML (teken {fout.Start.Column}).", "");
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner of the library gives up this way on some malformed scalars in flow style, without a position.
+            verloop.Meld(1, Leescode.GeenYaml, "Dit is geen leesbare YAML.", "");
+            return null;
+        }
     }
 
     private Knoop? Document()
