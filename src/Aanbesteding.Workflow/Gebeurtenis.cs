@@ -20,7 +20,7 @@ public sealed record DienstUitgevoerd(string Dienst, IReadOnlyDictionary<string,
 /// <summary>A named termijn has passed; every timer that waits for it fires.</summary>
 public sealed record TermijnVerstreken(string Termijn, IReadOnlyDictionary<string, string> Feiten) : Gebeurtenis(Feiten);
 
-/// <summary>A named message arrived; an event sub-process with that message starts.</summary>
+/// <summary>A named message arrived; the event sub-processes and boundary events that wait for it start.</summary>
 public sealed record BerichtOntvangen(string Bericht, IReadOnlyDictionary<string, string> Feiten) : Gebeurtenis(Feiten);
 
 /// <summary>What a move of the tokens brought about, in the order in which it happened.</summary>

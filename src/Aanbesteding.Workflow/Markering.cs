@@ -3,7 +3,7 @@ namespace Aanbesteding.Workflow;
 /// <summary>
 /// Where the tokens of one case are. Immutable and plain, so that it is stored as JSON and compared exactly.
 /// A token waits on an element (task, service, timer) or on a flow before a parallel gateway; a scope (sub-process) that is
-/// running holds a token on its own element too.
+/// running holds a token on its own element too, and so does a timer boundary event that has not fired yet.
 /// </summary>
 /// <param name="Werkstroom">Hash of the definition it belongs to.</param>
 /// <param name="Tokens">Element ids (waiting tasks, services, timers, active sub-processes) and flow ids (tokens that wait

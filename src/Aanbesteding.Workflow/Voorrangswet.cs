@@ -1,8 +1,8 @@
 namespace Aanbesteding.Workflow;
 
 /// <summary>"No <paramref name="Later"/> before <paramref name="Eerder"/>": a precedence law, checked on every path of the state space.</summary>
-/// <param name="Later">Matches elements by <c>soort:naam</c> (kind of task), <c>termijn:naam</c> (timer), <c>fase:naam</c> (phase) or
-/// <c>id:naam</c>; a name may end with <c>*</c>. A phase or sub-process occurs when it begins, anything else when it completes.</param>
+/// <param name="Later">Matches elements by <c>soort:naam</c> (kind of task), <c>termijn:naam</c> (timer), <c>bericht:naam</c>
+/// (event that receives it), <c>fase:naam</c> (phase) or <c>id:naam</c>; a name may end with <c>*</c>. A phase or sub-process occurs when it begins, anything else when it completes.</param>
 /// <param name="Eerder">What must have completed on every path since the previous occurrence of <paramref name="Later"/>, or since
 /// the start; same notation, optionally <c>soort:naam=uitkomst</c>.</param>
 /// <param name="Uitleg">The rule in Dutch.</param>
@@ -65,8 +65,8 @@ internal sealed class Patroon
         var isgelijk = tekst.IndexOf('=', StringComparison.Ordinal);
         _uitkomst = isgelijk < 0 ? null : tekst[(isgelijk + 1)..];
         var delen = (isgelijk < 0 ? tekst : tekst[..isgelijk]).Split(':', 2);
-        if (delen.Length != 2 || delen[0] is not ("soort" or "termijn" or "fase" or "id"))
-            throw new ArgumentException($"'{tekst}' is not soort:, termijn:, fase: or id: with a name.", nameof(tekst));
+        if (delen.Length != 2 || delen[0] is not ("soort" or "termijn" or "bericht" or "fase" or "id"))
+            throw new ArgumentException($"'{tekst}' is not soort:, termijn:, bericht:, fase: or id: with a name.", nameof(tekst));
         _elementen = werkstroom.Elementen.Where(e => Past(Kenmerk(e, delen[0]), delen[1])).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
         _deelproces = deelproces;
     }
@@ -80,6 +80,7 @@ internal sealed class Patroon
     {
         "soort" => element.TaakSoort,
         "termijn" => element.Termijn,
+        "bericht" => element.Bericht,
         "fase" => element.Fase,
         _ => element.Id,
     };

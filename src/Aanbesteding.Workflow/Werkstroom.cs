@@ -25,6 +25,10 @@ public enum ElementSoort
     Deelproces,
     /// <summary>Event sub-process: starts on a message while its parent scope is active.</summary>
     GebeurtenisDeelproces,
+    /// <summary>Message boundary event: a way out of the element that carries it, open while that element is active.</summary>
+    RandBericht,
+    /// <summary>Timer boundary event: the same on a named termijn; fires at most once for every time its carrier begins.</summary>
+    RandTermijn,
 }
 
 /// <summary>One element of a definition. Immutable.</summary>
@@ -56,11 +60,17 @@ public sealed record Element(string Id, string Naam, ElementSoort Soort, string?
     /// <summary>Named termijn of a timer, from <c>aanbesteding:termijn</c>; never a date.</summary>
     public string? Termijn { get; init; }
 
-    /// <summary>Message name of a message start event.</summary>
+    /// <summary>Message name of a message start or message boundary event.</summary>
     public string? Bericht { get; init; }
 
-    /// <summary>Whether a message start event stops its parent scope (BPMN <c>isInterrupting</c>).</summary>
+    /// <summary>
+    /// Whether a message start event stops its parent scope (BPMN <c>isInterrupting</c>), or a boundary event its carrier
+    /// (<c>cancelActivity</c>).
+    /// </summary>
     public bool Onderbrekend { get; init; }
+
+    /// <summary>Id of the user task or sub-process that carries a boundary event (BPMN <c>attachedToRef</c>); null on anything else.</summary>
+    public string? Drager { get; init; }
 
     /// <summary>Default flow of an exclusive gateway.</summary>
     public string? StandaardStroom { get; init; }
@@ -82,6 +92,7 @@ public sealed class Werkstroom
     private readonly Dictionary<string, Element> _elementen;
     private readonly ILookup<string, Stroom> _uitgaand;
     private readonly ILookup<string, Stroom> _inkomend;
+    private readonly ILookup<string?, Element> _randen;
     private readonly Dictionary<string, Stroom> _stromen;
 
     internal Werkstroom(string id, string naam, string hash, IReadOnlyList<Element> elementen, IReadOnlyList<Stroom> stromen)
@@ -95,6 +106,7 @@ public sealed class Werkstroom
         _stromen = stromen.ToDictionary(s => s.Id, StringComparer.Ordinal);
         _uitgaand = stromen.ToLookup(s => s.Van, StringComparer.Ordinal);
         _inkomend = stromen.ToLookup(s => s.Naar, StringComparer.Ordinal);
+        _randen = elementen.ToLookup(e => e.Drager, StringComparer.Ordinal);
     }
 
     /// <summary>Id of the BPMN process.</summary>
@@ -125,6 +137,9 @@ public sealed class Werkstroom
 
     /// <summary>Flows that enter the element, in document order.</summary>
     public IEnumerable<Stroom> Inkomend(string id) => _inkomend[id];
+
+    /// <summary>Boundary events that the element carries, in document order.</summary>
+    public IEnumerable<Element> Randen(string id) => _randen[id];
 
     /// <summary>Elements directly inside a sub-process (or at the top for null), in document order.</summary>
     public IEnumerable<Element> Binnen(string? ouder) => Elementen.Where(e => e.Ouder == ouder);

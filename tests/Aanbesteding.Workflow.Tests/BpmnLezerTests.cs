@@ -12,7 +12,6 @@ public sealed class BpmnLezerTests
 
     [Theory]
     [InlineData("<endEvent id=\"e\"/>", "<scriptTask id=\"e\"/>", "e", "'scriptTask' hoort niet")]
-    [InlineData("<endEvent id=\"e\"/>", "<endEvent id=\"e\"/><boundaryEvent id=\"b\" attachedToRef=\"t\"/>", "b", "'boundaryEvent' hoort niet")]
     [InlineData("<endEvent id=\"e\"/>", "<callActivity id=\"e\"/>", "e", "'callActivity' hoort niet")]
     [InlineData("<endEvent id=\"e\"/>", "<endEvent id=\"e\"><errorEventDefinition/></endEvent>", "e", "errorEventDefinition")]
     [InlineData("<startEvent id=\"s\"/>", "<startEvent id=\"s\"><timerEventDefinition/></startEvent>", "s", "timerEventDefinition")]
@@ -53,6 +52,51 @@ public sealed class BpmnLezerTests
         gelezen.Werkstroom.ShouldBeNull();
         gelezen.Bevindingen.ShouldContain(b => b.Code == "nietOndersteund" && b.Element == element && b.Uitleg.Contains(reden, StringComparison.Ordinal),
             string.Join('\n', gelezen.Bevindingen));
+    }
+
+    private const string Rand = """<boundaryEvent id="b" attachedToRef="t"><messageEventDefinition messageRef="m"/></boundaryEvent><sequenceFlow id="be" sourceRef="b" targetRef="e"/>""";
+
+    [Theory]
+    [InlineData("<messageEventDefinition messageRef=\"m\"/>", "", "b", "zonder gebeurtenis")]
+    [InlineData("<messageEventDefinition messageRef=\"m\"/>", "<errorEventDefinition/>", "b", "errorEventDefinition")]
+    [InlineData("<messageEventDefinition messageRef=\"m\"/>", "<timerEventDefinition/><messageEventDefinition messageRef=\"m\"/>", "b", "op deze plaats niet")]
+    [InlineData("<messageEventDefinition messageRef=\"m\"/>", "<timerEventDefinition/>", "b", "geen 'aanbesteding:termijn'")]
+    [InlineData("attachedToRef=\"t\"", "attachedToRef=\"t\" a:termijn=\"x\"", "b", "een bericht heeft geen 'aanbesteding:termijn'")]
+    [InlineData("messageRef=\"m\"", "", "b", "niet naar een bericht")]
+    [InlineData("attachedToRef=\"t\"", "", "b", "'', en dat element bestaat niet")]
+    [InlineData("attachedToRef=\"t\"", "attachedToRef=\"weg\"", "b", "'weg', en dat element bestaat niet")]
+    [InlineData("attachedToRef=\"t\"", "attachedToRef=\"x\"", "b", "alleen aan een taak van een mens of een deelproces")]
+    [InlineData("attachedToRef=\"t\"", "attachedToRef=\"u\"", "b", "niet in hetzelfde deelproces als 'u'")]
+    [InlineData("sourceRef=\"b\"", "sourceRef=\"t\"", "b", "vertrekt geen stroom")]
+    [InlineData("<sequenceFlow id=\"be\"", "<sequenceFlow id=\"tb\" sourceRef=\"t\" targetRef=\"b\"/><sequenceFlow id=\"be\"", "b", "Hier kan geen stroom aankomen")]
+    [InlineData("<sequenceFlow id=\"be\"", "<boundaryEvent id=\"c\" attachedToRef=\"t\"><messageEventDefinition messageRef=\"m\"/></boundaryEvent><sequenceFlow id=\"ce\" sourceRef=\"c\" targetRef=\"e\"/><sequenceFlow id=\"be\"", "c", "wacht nog een randgebeurtenis op hetzelfde")]
+    public void Lees_BoundaryEventOutsideTheSubset_RefusesWithElementAndReason(string oud, string nieuw, string element, string reden)
+    {
+        var deel = """<subProcess id="d2"><startEvent id="ds"/><userTask id="u" a:soort="x"/><endEvent id="de"/><sequenceFlow id="q1" sourceRef="ds" targetRef="u"/><sequenceFlow id="q2" sourceRef="u" targetRef="de"/></subProcess><sequenceFlow id="q3" sourceRef="d2" targetRef="e"/>""";
+        var binnen = Taak.Replace("<flowNodeRef>t", "<flowNodeRef>u</flowNodeRef><flowNodeRef>t", StringComparison.Ordinal) + deel;
+        var xml = Bestanden.Rond(binnen + Rand.Replace(oud, nieuw, StringComparison.Ordinal), """<message id="m" name="stop"/>""");
+
+        var gelezen = BpmnLezer.Lees(xml);
+
+        gelezen.Werkstroom.ShouldBeNull();
+        gelezen.Bevindingen.ShouldContain(b => b.Code == "nietOndersteund" && b.Element == element && b.Uitleg.Contains(reden, StringComparison.Ordinal),
+            string.Join('\n', gelezen.Bevindingen));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("cancelActivity=\"true\"", true)]
+    [InlineData("cancelActivity=\"false\"", false)]
+    public void Lees_BoundaryEvent_InterruptsUnlessTheFileSaysNot(string kenmerk, bool onderbrekend)
+    {
+        var xml = Bestanden.Rond(Taak + Rand.Replace("attachedToRef", $"{kenmerk} attachedToRef", StringComparison.Ordinal), """<message id="m" name="stop"/>""");
+
+        var rand = BpmnLezer.Lees(xml).Werkstroom!["b"];
+
+        rand.Soort.ShouldBe(ElementSoort.RandBericht);
+        rand.Bericht.ShouldBe("stop");
+        rand.Drager.ShouldBe("t");
+        rand.Onderbrekend.ShouldBe(onderbrekend);
     }
 
     [Fact]

@@ -12,11 +12,12 @@ internal abstract record Blok
     /// <summary>Writes the block and returns the ids of its first and last element.</summary>
     internal abstract (string In, string Uit) Schrijf(Schrijver schrijver);
 
-    internal static string Xml(Blok blok)
+    /// <param name="metRanden">Without boundary events the elements that remain keep their ids.</param>
+    internal static string Xml(Blok blok, bool metRanden = true)
     {
-        var schrijver = new Schrijver();
+        var schrijver = new Schrijver { MetRanden = metRanden };
         schrijver.Omlijst(blok);
-        return Bestanden.Rond($"""<laneSet><lane id="baan" name="Inkoper">{schrijver.Banen}</lane></laneSet>{schrijver.Inhoud}""");
+        return Bestanden.Rond($"""<laneSet><lane id="baan" name="Inkoper">{schrijver.Banen}</lane></laneSet>{schrijver.Inhoud}""", schrijver.Berichten);
     }
 
     private static Gen<Blok> Maak(int diepte)
@@ -32,7 +33,9 @@ internal abstract record Blok
             paar.Select((a, b) => (Blok)new Keuze(a, b)),
             paar.Select((a, b) => (Blok)new Samen(a, b)),
             paar.Select((a, b) => (Blok)new Lus(a, b)),
-            kleiner.Select(a => (Blok)new Deel(a)));
+            kleiner.Select(a => (Blok)new Deel(a)),
+            CsCheck.Gen.Select(kleiner, kleiner, CsCheck.Gen.Bool).Select((a, b, bericht) => (Blok)new Uitweg(a, b, bericht)),
+            CsCheck.Gen.Select(kleiner, kleiner, CsCheck.Gen.Bool).Select((a, b, bericht) => (Blok)new Zijtak(a, b, bericht)));
     }
 }
 
@@ -116,12 +119,51 @@ internal sealed record Deel(Blok A) : Blok
     }
 }
 
+/// <summary>Do A; an interrupting boundary event on it leads to B instead.</summary>
+internal sealed record Uitweg(Blok A, Blok B, bool OpBericht) : Blok
+{
+    internal override (string In, string Uit) Schrijf(Schrijver schrijver)
+    {
+        var drager = new Deel(A).Schrijf(schrijver).In;
+        var voeg = schrijver.Knoop("exclusiveGateway", "exclusiveGateway");
+        schrijver.Stroom(drager, voeg);
+        schrijver.Rand(drager, OpBericht, onderbrekend: true, B, voeg);
+        return (drager, voeg);
+    }
+}
+
+/// <summary>
+/// Do A; a non-interrupting boundary event on it starts B beside it, in a sub-process of its own so that it starts once at a
+/// time, and both in one sub-process that waits for both.
+/// </summary>
+internal sealed record Zijtak(Blok A, Blok B, bool OpBericht) : Blok
+{
+    internal override (string In, string Uit) Schrijf(Schrijver schrijver)
+    {
+        var id = schrijver.Open();
+        var drager = new Deel(A);
+        var start = schrijver.Knoop("startEvent", "startEvent");
+        var a = drager.Schrijf(schrijver).In;
+        var einde = schrijver.Knoop("endEvent", "endEvent");
+        schrijver.Stroom(start, a);
+        schrijver.Stroom(a, einde);
+        schrijver.Rand(a, OpBericht, onderbrekend: false, new Deel(B), einde);
+        schrijver.Sluit();
+        return (id, id);
+    }
+}
+
 /// <summary>Collects the XML of a generated net.</summary>
 internal sealed class Schrijver
 {
     private readonly StringBuilder _inhoud = new();
     private readonly StringBuilder _banen = new();
+    private readonly StringBuilder _berichten = new();
     private int _nummer;
+
+    internal bool MetRanden { get; init; } = true;
+
+    internal string Berichten => _berichten.ToString();
 
     internal string Inhoud => _inhoud.ToString();
 
@@ -142,6 +184,26 @@ internal sealed class Schrijver
         if (sluit == "userTask")
             _banen.Append(CultureInfo.InvariantCulture, $"<flowNodeRef>{id}</flowNodeRef>");
         return id;
+    }
+
+    /// <summary>A boundary event with the branch behind it. Each has a termijn or message of its own, else an outer one always stops an inner one.</summary>
+    internal void Rand(string drager, bool opBericht, bool onderbrekend, Blok tak, string naar)
+    {
+        var (inhoud, banen) = (_inhoud.Length, _banen.Length);
+        var id = Nieuw("r");
+        var wat = opBericht
+            ? ("", $"<messageEventDefinition messageRef=\"b{id}\"/>")
+            : ($"a:termijn=\"{id}\"", "<timerEventDefinition/>");
+        _inhoud.Append(CultureInfo.InvariantCulture, $"<boundaryEvent id=\"{id}\" attachedToRef=\"{drager}\" cancelActivity=\"{(onderbrekend ? "true" : "false")}\" {wat.Item1}>{wat.Item2}</boundaryEvent>\n");
+        if (opBericht)
+            _berichten.Append(CultureInfo.InvariantCulture, $"<message id=\"b{id}\" name=\"{id}\"/>");
+        var (eerste, laatste) = tak.Schrijf(this);
+        Stroom(id, eerste);
+        Stroom(laatste, naar);
+        if (MetRanden)
+            return;
+        _inhoud.Length = inhoud;
+        _banen.Length = banen;
     }
 
     internal string Splitsing()

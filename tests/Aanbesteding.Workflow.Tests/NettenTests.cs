@@ -70,6 +70,45 @@ public sealed class NettenTests
             });
         }, iter: 200);
 
+    [Fact]
+    public void Play_AnyMove_VisitsOnlyMarkingsWhoseTimersBelongToAnActiveCarrier() =>
+        Gevallen.Sample(g =>
+        {
+            var werkstroom = Bestanden.Uit(Blok.Xml(g.Blok));
+            return Speel(werkstroom, g.Keuzes).Select(s => s.Zet.Markering).All(m =>
+                m.Tokens.Where(werkstroom.Kent).All(t => werkstroom[t].Drager is not { } drager || m.Staat(drager)));
+        }, iter: 200);
+
+    [Fact]
+    public void Play_AnyMove_EffectsTellExactlyWhichTermijnenAreWatched() =>
+        Gevallen.Sample(g =>
+        {
+            var werkstroom = Bestanden.Uit(Blok.Xml(g.Blok));
+            var bewaakt = new HashSet<(string, string)>();
+            return Speel(werkstroom, g.Keuzes).All(stap =>
+                stap.Zet.Effecten.All(effect => effect switch
+                {
+                    TermijnBewaakt(var element, var termijn) => bewaakt.Add((element, termijn)),
+                    TermijnLosgelaten(var element, var termijn) => bewaakt.Remove((element, termijn)),
+                    _ => true,
+                })
+                && bewaakt.Select(b => b.Item2).ToHashSet().SetEquals(Stand.BewaakteTermijnen(werkstroom, stap.Zet.Markering)));
+        }, iter: 200);
+
+    [Fact]
+    public void Play_NoBoundaryEventFires_MovesAsIfThereWereNone() =>
+        Gevallen.Sample(g =>
+        {
+            var (met, zonder) = (Bestanden.Uit(Blok.Xml(g.Blok)), Bestanden.Uit(Blok.Xml(g.Blok, metRanden: false)));
+            var markering = Markering.Leeg(met);
+            return Speel(zonder, g.Keuzes).All(stap =>
+            {
+                markering = TokenSpel.Play(met, markering, stap.Gebeurtenis).Markering;
+                return markering.Tokens.Where(t => !met.Kent(t) || met[t].Drager is null).SequenceEqual(stap.Zet.Markering.Tokens, StringComparer.Ordinal)
+                    && markering.Afgelopen == stap.Zet.Markering.Afgelopen;
+            });
+        }, iter: 200);
+
     private sealed record Stap(Markering Voor, Gebeurtenis Gebeurtenis, Zet Zet);
 
     private static List<Stap> Speel(Werkstroom werkstroom, int[] keuzes)
@@ -94,7 +133,10 @@ public sealed class NettenTests
     private static Gebeurtenis Volgende(Werkstroom werkstroom, Markering markering, int keuze)
     {
         var wachtend = markering.Tokens.Where(werkstroom.Kent).Select(t => werkstroom[t])
-            .Where(e => e.Soort is ElementSoort.Taak or ElementSoort.Dienst or ElementSoort.TermijnWacht).ToList();
+            .Where(e => e.Soort is ElementSoort.Taak or ElementSoort.Dienst or ElementSoort.TermijnWacht or ElementSoort.RandTermijn).ToList();
+        var berichten = Stand.VerwachteBerichten(werkstroom, markering);
+        if (keuze % 3 == 0 && berichten.Count > 0)
+            return new BerichtOntvangen(berichten[keuze / 3 % berichten.Count], Gebeurtenis.GeenFeiten);
         var element = wachtend[keuze % wachtend.Count];
         var feiten = new Dictionary<string, string> { ["feit"] = (keuze / 7 % 2).ToString() };
         return element.Soort switch

@@ -14,7 +14,9 @@ public static class Deugdelijkheid
 {
     /// <summary>Checks the definition and the precedence laws on the same state space.</summary>
     /// <remarks>
-    /// Messages count for what can be reached, but never as the way out: a case may not depend on an intrekking to end. Where two
+    /// Messages count for what can be reached, but never as the way out: a case may not depend on an intrekking to end. A boundary
+    /// event is a step like any other; a non-interrupting one adds a token each time it may fire, and is safe only when no earlier
+    /// token of its branch can still be there. Where two
     /// tokens meet nothing further is explored, so dead elements are reported only when tokens never multiply.
     /// </remarks>
     /// <returns>Findings in the order vermenigvuldiging, impasse, onafgerond, onbereikbaar, kader; a single <c>nietOndersteund</c>
@@ -46,8 +48,15 @@ public static class Deugdelijkheid
         volgorde.Where(n => ruimte.Toestanden[n].Dubbel is not null)
             .Select(n => (Nummer: n, Element: ElementBij(werkstroom, ruimte.Toestanden[n].Dubbel!)))
             .DistinctBy(v => v.Element, StringComparer.Ordinal)
-            .Select(v => new Bevinding("vermenigvuldiging", v.Element, PadTot(paden, v.Nummer, v.Element),
-                $"Bij '{Naam(werkstroom, v.Element)}' kunnen twee tokens tegelijk staan. Waarschijnlijk ontbreekt een parallelle poort die de takken eerst samenvoegt."));
+            .Select(v => Vermenigvuldiging(werkstroom, v.Element, PadTot(paden, v.Nummer, v.Element)));
+
+    private static Bevinding Vermenigvuldiging(Werkstroom werkstroom, string element, List<string> pad)
+    {
+        var rand = pad.Select(id => werkstroom[id]).LastOrDefault(e => e.Drager is not null && !e.Onderbrekend);
+        var raad = rand is null ? "Waarschijnlijk ontbreekt een parallelle poort die de takken eerst samenvoegt."
+            : $"'{Naam(werkstroom, rand.Id)}' geeft een extra token en laat het eerste doorlopen: geef die tak een eigen einde, en zet hem in een eigen deelproces.";
+        return new Bevinding("vermenigvuldiging", element, pad, $"Bij '{Naam(werkstroom, element)}' kunnen twee tokens tegelijk staan. {raad}");
+    }
 
     private static IEnumerable<Bevinding> Impasses(Werkstroom werkstroom, Toestandsruimte ruimte, KortstePaden paden, List<int> volgorde) =>
         volgorde.Where(n => Afronding.IsImpasse(ruimte, n))
@@ -67,7 +76,7 @@ public static class Deugdelijkheid
 
         foreach (var element in werkstroom.Elementen.Where(e => !gedaan.ContainsKey(e.Id)))
         {
-            var ervoor = werkstroom.Inkomend(element.Id).FirstOrDefault(s => gedaan.ContainsKey(s.Van))?.Van;
+            var ervoor = werkstroom.Inkomend(element.Id).Select(s => s.Van).Append(element.Drager).OfType<string>().FirstOrDefault(gedaan.ContainsKey);
             yield return new Bevinding("onbereikbaar", element.Id, ervoor is null ? [] : PadMet(paden, gedaan[ervoor], ervoor),
                 $"'{Naam(werkstroom, element.Id)}' kan nooit aan de beurt komen.");
         }
@@ -92,7 +101,7 @@ public static class Deugdelijkheid
         return [.. paden.Pad(overgang.Van), .. laatste.Take(laatste.IndexOf(element) + 1)];
     }
 
-    private static string ElementBij(Werkstroom werkstroom, string token) => werkstroom.StroomOfNiets(token)?.Naar ?? token;
+    private static string ElementBij(Werkstroom werkstroom, string token) => werkstroom.StroomOfNiets(token)?.Naar ?? werkstroom[token].Drager ?? token;
 
     private static string Naam(Werkstroom werkstroom, string id) =>
         werkstroom[id].Naam.Length > 0 ? werkstroom[id].Naam : id;

@@ -111,18 +111,11 @@ internal sealed class Toestandsruimte
                 yield return Stap(nummer, OvergangSoort.Voortgang, uitkomst, b => b.RondWachtendAf(taak, uitkomst));
         }
 
-        foreach (var timers in wachtend.Where(e => e.Termijn is not null).GroupBy(e => e.Termijn, StringComparer.Ordinal))
-        {
-            yield return Stap(nummer, OvergangSoort.Voortgang, null, b =>
-            {
-                foreach (var timer in timers)
-                    b.RondWachtendAf(timer, uitkomst: null);
-            });
-        }
-
-        foreach (var bericht in Stand.GebeurtenissenOpWacht(_werkstroom, toestand.Tokens, toestand.Afgelopen)
-            .Select(e => Stand.BerichtStart(_werkstroom, e).Bericht!).Distinct(StringComparer.Ordinal))
-            yield return Stap(nummer, OvergangSoort.Bericht, null, b => TokenSpel.StartGebeurtenissen(_werkstroom, b, bericht));
+        foreach (var termijn in wachtend.Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal))
+            yield return Stap(nummer, OvergangSoort.Voortgang, null, b => TokenSpel.LaatVerstrijken(_werkstroom, b, termijn));
+        foreach (var bericht in Stand.OpBericht(_werkstroom, toestand.Tokens, toestand.Afgelopen)
+            .Select(e => Stand.Ontvanger(_werkstroom, e).Bericht!).Distinct(StringComparer.Ordinal))
+            yield return Stap(nummer, OvergangSoort.Bericht, null, b => TokenSpel.Bezorg(_werkstroom, b, bericht));
     }
 
     private Overgang Stap(int van, OvergangSoort soort, string? uitkomst, Action<Bord> zet)

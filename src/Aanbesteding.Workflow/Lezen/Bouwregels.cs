@@ -35,7 +35,7 @@ internal static class Bouwregels
             yield return "Hieruit kan geen stroom vertrekken.";
         if (!isEinde && !isGebeurtenis && uitgaand.Count == 0)
             yield return "Hieruit vertrekt geen stroom; een einde moet getekend zijn.";
-        if ((element.Soort is ElementSoort.Start or ElementSoort.BerichtStart || isGebeurtenis) && inkomend > 0)
+        if ((element.Soort is ElementSoort.Start or ElementSoort.BerichtStart || isGebeurtenis || element.Drager is not null) && inkomend > 0)
             yield return "Hier kan geen stroom aankomen.";
         foreach (var uitleg in element.Soort switch
         {
@@ -44,6 +44,7 @@ internal static class Bouwregels
             ElementSoort.Dienst when element.Opdracht is null => ["Deze dienst heeft geen 'aanbesteding:opdracht'."],
             ElementSoort.TermijnWacht when element.Termijn is null => ["Deze timer heeft geen 'aanbesteding:termijn'."],
             ElementSoort.BerichtStart when string.IsNullOrEmpty(element.Bericht) => ["Dit startpunt verwijst niet naar een bericht met een naam."],
+            ElementSoort.RandBericht or ElementSoort.RandTermijn => ToetsRand(werkstroom, element),
             _ => [],
         })
             yield return uitleg;
@@ -61,6 +62,29 @@ internal static class Bouwregels
             yield return "Een uitkomst staat twee keer in 'aanbesteding:uitkomsten'.";
         if (taak.NietDoor is { } ander && (ander == taak.Id || !werkstroom.Kent(ander) || werkstroom[ander].Soort != ElementSoort.Taak))
             yield return $"'aanbesteding:nietDoor' verwijst naar '{ander}', en dat is geen andere taak.";
+    }
+
+    private static IEnumerable<string> ToetsRand(Werkstroom werkstroom, Element rand)
+    {
+        if (rand.Soort == ElementSoort.RandTermijn && rand.Termijn is null)
+            yield return "Deze timer heeft geen 'aanbesteding:termijn'.";
+        if (rand.Soort == ElementSoort.RandBericht && rand.Termijn is not null)
+            yield return "Een randgebeurtenis met een bericht heeft geen 'aanbesteding:termijn'.";
+        if (rand.Soort == ElementSoort.RandBericht && string.IsNullOrEmpty(rand.Bericht))
+            yield return "Deze randgebeurtenis verwijst niet naar een bericht met een naam.";
+        if (!werkstroom.Kent(rand.Drager!))
+        {
+            yield return $"Deze randgebeurtenis hangt aan '{rand.Drager}', en dat element bestaat niet.";
+            yield break;
+        }
+
+        var drager = werkstroom[rand.Drager!];
+        if (drager.Soort is not (ElementSoort.Taak or ElementSoort.Deelproces))
+            yield return $"Deze randgebeurtenis hangt aan '{drager.Id}'; dat kan alleen aan een taak van een mens of een deelproces.";
+        if (drager.Ouder != rand.Ouder)
+            yield return $"Deze randgebeurtenis staat niet in hetzelfde deelproces als '{drager.Id}'.";
+        if (werkstroom.Randen(drager.Id).Any(r => r != rand && r.Termijn == rand.Termijn && r.Bericht == rand.Bericht))
+            yield return $"Aan '{drager.Id}' wacht nog een randgebeurtenis op hetzelfde.";
     }
 
     private static IEnumerable<string> ToetsPoort(Element poort, List<Stroom> uitgaand)

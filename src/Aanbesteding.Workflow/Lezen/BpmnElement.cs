@@ -6,19 +6,19 @@ namespace Aanbesteding.Workflow;
 internal sealed class BpmnElement(XElement deel, IReadOnlyDictionary<string, string> berichten)
 {
     /// <summary>Our attributes, and on which BPMN element each of them means something.</summary>
-    private static readonly Dictionary<string, string> Kenmerken = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string[]> Kenmerken = new(StringComparer.Ordinal)
     {
-        ["fase"] = "subProcess",
-        ["toegestaan"] = "subProcess",
-        ["soort"] = "userTask",
-        ["uitkomsten"] = "userTask",
-        ["nietDoor"] = "userTask",
-        ["opdracht"] = "serviceTask",
-        ["termijn"] = "intermediateCatchEvent",
+        ["fase"] = ["subProcess"],
+        ["toegestaan"] = ["subProcess"],
+        ["soort"] = ["userTask"],
+        ["uitkomsten"] = ["userTask"],
+        ["nietDoor"] = ["userTask"],
+        ["opdracht"] = ["serviceTask"],
+        ["termijn"] = ["intermediateCatchEvent", "boundaryEvent"],
     };
 
     private static readonly HashSet<string> Knopen = ["startEvent", "endEvent", "userTask", "serviceTask", "exclusiveGateway",
-        "parallelGateway", "intermediateCatchEvent", "subProcess"];
+        "parallelGateway", "intermediateCatchEvent", "boundaryEvent", "subProcess"];
 
     private static readonly HashSet<string> Inhoud = ["incoming", "outgoing", "documentation", "extensionElements"];
 
@@ -33,7 +33,7 @@ internal sealed class BpmnElement(XElement deel, IReadOnlyDictionary<string, str
     };
 
     internal static bool MagDragen(XElement deel, string kenmerk) =>
-        deel.Name.Namespace == BpmnBestand.Bpmn && Kenmerken.GetValueOrDefault(kenmerk) == deel.Name.LocalName;
+        deel.Name.Namespace == BpmnBestand.Bpmn && Kenmerken.GetValueOrDefault(kenmerk, []).Contains(deel.Name.LocalName, StringComparer.Ordinal);
 
     internal static bool HeeftIdNodig(XElement deel) =>
         Knopen.Contains(deel.Name.LocalName) || deel.Name.LocalName is "sequenceFlow" or "process" or "lane" or "message";
@@ -78,6 +78,8 @@ internal sealed class BpmnElement(XElement deel, IReadOnlyDictionary<string, str
             ("endEvent", "") => ElementSoort.Einde,
             ("endEvent", "terminateEventDefinition") => ElementSoort.EindeAlles,
             ("intermediateCatchEvent", "timerEventDefinition") => ElementSoort.TermijnWacht,
+            ("boundaryEvent", "messageEventDefinition") => ElementSoort.RandBericht,
+            ("boundaryEvent", "timerEventDefinition") => ElementSoort.RandTermijn,
             ("userTask", _) => ElementSoort.Taak,
             ("serviceTask", _) => ElementSoort.Dienst,
             ("exclusiveGateway", _) => ElementSoort.ExclusievePoort,
@@ -97,11 +99,20 @@ internal sealed class BpmnElement(XElement deel, IReadOnlyDictionary<string, str
             Opdracht = Eigen("opdracht"),
             Termijn = Eigen("termijn"),
             Bericht = definities.Select(d => berichten.GetValueOrDefault(BpmnBestand.Waarde(d, "messageRef"))).FirstOrDefault(),
-            Onderbrekend = soort == ElementSoort.BerichtStart && BpmnBestand.Waarde(deel, "isInterrupting") is not ("false" or "0"),
+            Onderbrekend = soort switch
+            {
+                ElementSoort.BerichtStart => Staat("isInterrupting"),
+                ElementSoort.RandBericht or ElementSoort.RandTermijn => Staat("cancelActivity"),
+                _ => false,
+            },
+            Drager = soort is ElementSoort.RandBericht or ElementSoort.RandTermijn ? BpmnBestand.Waarde(deel, "attachedToRef") : null,
             StandaardStroom = BpmnBestand.Waarde(deel, "default") is { Length: > 0 } stroom ? stroom : null,
         };
 
     private static bool IsGebeurtenis(XElement deel) => BpmnBestand.Waarde(deel, "triggeredByEvent") is "true" or "1";
+
+    /// <summary>A yes or no that is yes where the file says nothing.</summary>
+    private bool Staat(string kenmerk) => BpmnBestand.Waarde(deel, kenmerk) is not ("false" or "0");
 
     private string? Eigen(string kenmerk) =>
         deel.Attribute(BpmnBestand.Eigen + kenmerk)?.Value.Trim() is { Length: > 0 } waarde ? waarde : null;

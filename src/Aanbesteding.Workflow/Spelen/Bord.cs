@@ -3,7 +3,7 @@ namespace Aanbesteding.Workflow;
 /// <summary>What an element did.</summary>
 internal enum VuringSoort
 {
-    /// <summary>A start, end, gateway, task, service or timer did its work.</summary>
+    /// <summary>A start, end, gateway, task, service, timer or boundary event did its work.</summary>
     Gedaan,
     /// <summary>A sub-process began.</summary>
     Begonnen,
@@ -33,13 +33,15 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
 
     internal bool Afgelopen { get; private set; } = afgelopen;
 
+    internal bool Staat(string id) => _tokens.Contains(id, StringComparer.Ordinal);
+
     /// <summary>Flows whose token can move on by itself, oldest first.</summary>
     internal IEnumerable<Stroom> Beweegbaar() =>
         _tokens.Select(werkstroom.StroomOfNiets).OfType<Stroom>().Where(MagVerder);
 
     private bool MagVerder(Stroom stroom) =>
         werkstroom[stroom.Naar].Soort != ElementSoort.ParallellePoort
-        || werkstroom.Inkomend(stroom.Naar).All(s => _tokens.Contains(s.Id, StringComparer.Ordinal));
+        || werkstroom.Inkomend(stroom.Naar).All(s => Staat(s.Id));
 
     internal void Begin()
     {
@@ -51,15 +53,32 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
     /// <summary>Completes an element that waits: a task, service or timer.</summary>
     internal void RondWachtendAf(Element element, string? uitkomst)
     {
-        Sluit(element.Id);
+        Verlaat(element);
         Vuur(element.Id, uitkomst: uitkomst);
         LegUitgaand(element);
+    }
+
+    /// <summary>Fires a boundary event; an interrupting one first stops the element that carries it.</summary>
+    internal void VuurRand(Element rand)
+    {
+        if (rand.Onderbrekend)
+        {
+            Ruim(rand.Drager);
+            Verlaat(werkstroom[rand.Drager!]);
+        }
+        else if (rand.Soort == ElementSoort.RandTermijn)
+        {
+            Sluit(rand.Id);
+        }
+
+        Vuur(rand.Id);
+        LegUitgaand(rand);
     }
 
     /// <summary>Starts an event sub-process; an interrupting one first clears its parent scope.</summary>
     internal void StartGebeurtenis(Element deelproces)
     {
-        if (Stand.BerichtStart(werkstroom, deelproces).Onderbrekend)
+        if (Stand.Ontvanger(werkstroom, deelproces).Onderbrekend)
             Ruim(deelproces.Ouder);
         Betreed(deelproces);
     }
@@ -104,6 +123,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
         Vuur(deelproces.Id, VuringSoort.Begonnen);
         if (deelproces.Fase is { } fase)
             _effecten.Add(new FaseBetreden(deelproces.Id, fase));
+        BewaakRanden(deelproces);
         var start = werkstroom.Binnen(deelproces.Id).Single(e => e.Soort is ElementSoort.Start or ElementSoort.BerichtStart);
         Vuur(start.Id);
         LegUitgaand(start);
@@ -122,7 +142,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
         }
 
         var element = werkstroom[deelproces];
-        Sluit(deelproces);
+        Verlaat(element);
         Vuur(deelproces, VuringSoort.Voltooid);
         LegUitgaand(element);
         RondAf(element.Ouder, einde);
@@ -135,6 +155,27 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
         foreach (var token in weg)
             Sluit(token);
     }
+
+    /// <summary>Closes an element together with the timers on its boundary.</summary>
+    private void Verlaat(Element element)
+    {
+        Sluit(element.Id);
+        foreach (var timer in Timers(element).Where(t => Staat(t.Id)))
+            Sluit(timer.Id);
+    }
+
+    /// <summary>Puts a token on every timer on the boundary of an element that begins.</summary>
+    private void BewaakRanden(Element element)
+    {
+        foreach (var timer in Timers(element))
+        {
+            _tokens.Add(timer.Id);
+            _effecten.Add(new TermijnBewaakt(timer.Id, timer.Termijn!));
+        }
+    }
+
+    private IEnumerable<Element> Timers(Element element) =>
+        werkstroom.Randen(element.Id).Where(r => r.Soort == ElementSoort.RandTermijn);
 
     private void Sluit(string token)
     {
@@ -177,6 +218,7 @@ internal sealed class Bord(Werkstroom werkstroom, IEnumerable<string> tokens, bo
         }
 
         _tokens.Add(naar.Id);
+        BewaakRanden(naar);
     }
 
     private void Vuur(string element, VuringSoort soort = VuringSoort.Gedaan, string? uitkomst = null) =>

@@ -44,7 +44,7 @@ public static class TokenSpel
         Gestart => SpeelStart(bord, markering),
         TaakAfgerond taak => SpeelTaak(werkstroom, bord, markering, taak),
         DienstUitgevoerd dienst => SpeelDienst(werkstroom, bord, markering, dienst),
-        TermijnVerstreken termijn => SpeelTermijn(werkstroom, bord, markering, termijn),
+        TermijnVerstreken termijn => SpeelTermijn(werkstroom, bord, termijn),
         BerichtOntvangen bericht => SpeelBericht(werkstroom, bord, bericht),
         _ => $"De gebeurtenis {gebeurtenis.GetType().Name} is onbekend.",
     };
@@ -78,31 +78,49 @@ public static class TokenSpel
         return null;
     }
 
-    private static string? SpeelTermijn(Werkstroom werkstroom, Bord bord, Markering markering, TermijnVerstreken termijn)
-    {
-        var timers = werkstroom.Elementen.Where(e => e.Termijn == termijn.Termijn && markering.Staat(e.Id)).ToList();
-        if (timers.Count == 0)
-            return $"Op de termijn '{termijn.Termijn}' wacht niets.";
-        foreach (var timer in timers)
-            bord.RondWachtendAf(timer, uitkomst: null);
-        return null;
-    }
+    private static string? SpeelTermijn(Werkstroom werkstroom, Bord bord, TermijnVerstreken termijn) =>
+        LaatVerstrijken(werkstroom, bord, termijn.Termijn) ? null : $"Op de termijn '{termijn.Termijn}' wacht niets.";
 
     private static string? SpeelBericht(Werkstroom werkstroom, Bord bord, BerichtOntvangen bericht) =>
-        StartGebeurtenissen(werkstroom, bord, bericht.Bericht) ? null : $"Het bericht '{bericht.Bericht}' wordt nu niet verwacht.";
+        Bezorg(werkstroom, bord, bericht.Bericht) ? null : $"Het bericht '{bericht.Bericht}' wordt nu niet verwacht.";
 
-    /// <summary>Starts every event sub-process that waits for a message; false when none does.</summary>
-    internal static bool StartGebeurtenissen(Werkstroom werkstroom, Bord bord, string bericht)
+    /// <summary>
+    /// Fires every timer that waits for a termijn, in document order; one that another has stopped meanwhile does nothing.
+    /// False when none waits.
+    /// </summary>
+    internal static bool LaatVerstrijken(Werkstroom werkstroom, Bord bord, string termijn)
     {
-        var gestart = false;
-        while (Stand.GebeurtenissenOpWacht(werkstroom, bord.Tokens, bord.Afgelopen)
-            .FirstOrDefault(e => Stand.BerichtStart(werkstroom, e).Bericht == bericht) is { } deelproces)
+        var timers = werkstroom.Elementen.Where(e => e.Termijn == termijn && bord.Staat(e.Id)).ToList();
+        foreach (var timer in timers.Where(t => bord.Staat(t.Id)))
         {
-            bord.StartGebeurtenis(deelproces);
-            gestart = true;
+            if (timer.Soort == ElementSoort.RandTermijn)
+                bord.VuurRand(timer);
+            else
+                bord.RondWachtendAf(timer, uitkomst: null);
         }
 
-        return gestart;
+        return timers.Count > 0;
+    }
+
+    /// <summary>
+    /// Hands a message to everything that waits for it, in document order; what another has stopped meanwhile does not get it.
+    /// False when nothing waits.
+    /// </summary>
+    internal static bool Bezorg(Werkstroom werkstroom, Bord bord, string bericht)
+    {
+        var wachtend = OpBericht().ToList();
+        foreach (var element in wachtend.Where(w => OpBericht().Any(e => e.Id == w.Id)))
+        {
+            if (element.Soort == ElementSoort.RandBericht)
+                bord.VuurRand(element);
+            else
+                bord.StartGebeurtenis(element);
+        }
+
+        return wachtend.Count > 0;
+
+        IEnumerable<Element> OpBericht() => Stand.OpBericht(werkstroom, bord.Tokens, bord.Afgelopen)
+            .Where(e => Stand.Ontvanger(werkstroom, e).Bericht == bericht);
     }
 
     private static bool Wacht(Werkstroom werkstroom, Markering markering, string id, ElementSoort soort) =>
