@@ -22,4 +22,14 @@ public sealed record Plandeel(int Perceel, string Criterium, string Tekst);
 /// <param name="Partij">Id of the penvoerder.</param>
 /// <param name="Inhoud">What was handed in.</param>
 /// <param name="Ingediend">Server time of the confirmation.</param>
-public sealed record Inschrijving(Guid Id, string Partij, InschrijvingInhoud Inhoud, Instant Ingediend);
+public sealed record Inschrijving(Guid Id, string Partij, InschrijvingInhoud Inhoud, Instant Ingediend)
+{
+    /// <summary>Offered price per perceel in eurocents, above zero; null until the prices were opened, and where no price is asked.</summary>
+    public IReadOnlyDictionary<int, long>? Prijzen { get; init; }
+}
+
+/// <summary>A party that turned out invalid or withdrew after its scores were known. Its scores stay; it can no longer win.</summary>
+/// <param name="Partij">Id of the party.</param>
+/// <param name="Reden">Why, in words that the party may read.</param>
+/// <param name="Op">When it was recorded.</param>
+public sealed record Uitval(string Partij, string Reden, Instant Op);

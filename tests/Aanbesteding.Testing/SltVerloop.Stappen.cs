@@ -115,7 +115,7 @@ public sealed partial class SltVerloop
     private async Task Overleg(Procedure procedure)
     {
         var ronde = procedure.Ronde!;
-        foreach (var (kandidaat, criterium) in ronde.Ontbrekend(ronde.Consensus, procedure.Wijze(ronde)))
+        foreach (var (kandidaat, criterium) in ronde.OntbrekendeConsensus(procedure.Wijze(ronde)))
             await Doe(Mensen.Voorzitter, new LegConsensusVast(Id, kandidaat.Inzending, kandidaat.Perceel, criterium, Cijfer(procedure, kandidaat), "De commissie is het eens."));
         await Doe(Mensen.Voorzitter, new RondConsensusAf(Id));
     }

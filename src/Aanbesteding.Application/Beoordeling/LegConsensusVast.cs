@@ -5,8 +5,8 @@ using MediatR;
 
 namespace Aanbesteding.Application.Beoordeling;
 
-/// <summary>The voorzitter records one agreed mark.</summary>
-public sealed record LegConsensusVast(Guid ProcedureId, Guid Inzending, int Perceel, string Criterium, decimal Cijfer, string Motivering) : ProcedureOpdracht<Gedaan>(ProcedureId)
+/// <summary>The voorzitter records what the commissie agreed on one criterium; without a mark where it follows from the individual ones.</summary>
+public sealed record LegConsensusVast(Guid ProcedureId, Guid Inzending, int Perceel, string Criterium, decimal? Cijfer, string Motivering) : ProcedureOpdracht<Gedaan>(ProcedureId)
 {
     internal sealed class Handler(Handeling handeling) : IRequestHandler<LegConsensusVast, Uitkomst<Gedaan>>
     {

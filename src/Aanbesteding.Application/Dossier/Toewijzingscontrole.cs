@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
 
 namespace Aanbesteding.Application.Dossier;
@@ -10,7 +11,15 @@ namespace Aanbesteding.Application.Dossier;
 /// </summary>
 internal sealed class Toewijzingscontrole
 {
-    private sealed record Consensus(Guid Inzending, int Perceel, string Criterium, decimal Cijfer);
+    private sealed record Consensus(Guid Inzending, int Perceel, string Criterium, decimal? Cijfer);
+
+    private sealed record LosseScore(string Beoordelaar, Guid Inzending, int Perceel, string Criterium, decimal Cijfer);
+
+    private sealed record Prijs(Guid Inzending, IReadOnlyDictionary<int, long> Prijzen);
+
+    private sealed record Prijsopening(IReadOnlyList<Prijs> Inschrijvingen);
+
+    private sealed record Uitgevallen(string Partij);
 
     private sealed record Geschiktheid(Guid Aanmelding, string Eis, bool Voldaan);
 
@@ -20,7 +29,10 @@ internal sealed class Toewijzingscontrole
 
     private readonly Dossierboek _boek;
     private readonly Inrichting _inrichting;
-    private readonly Dictionary<(Guid Inzending, int Perceel, string Criterium), decimal> _cijfers = [];
+    private readonly Dictionary<(Guid Inzending, int Perceel, string Criterium), decimal?> _cijfers = [];
+    private readonly Dictionary<(Guid Inzending, int Perceel, string Criterium), SortedDictionary<string, decimal>> _losse = [];
+    private readonly Dictionary<Guid, IReadOnlyDictionary<int, long>> _prijzen = [];
+    private readonly List<string> _uitgevallen = [];
     private readonly Dictionary<(Guid Aanmelding, string Eis), bool> _eisen = [];
     private readonly List<Loting> _lotingen = [];
     private IReadOnlyList<GeopendeInzending> _aanmeldingen = [];
@@ -57,6 +69,19 @@ internal sealed class Toewijzingscontrole
             case "geschiktheid-vastgesteld":
                 Vastgesteld(feit);
                 break;
+            case "score":
+                var los = feit.Als<LosseScore>();
+                if (!_losse.TryGetValue((los.Inzending, los.Perceel, los.Criterium), out var vanIedereen))
+                    _losse[(los.Inzending, los.Perceel, los.Criterium)] = vanIedereen = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+                vanIedereen[los.Beoordelaar] = los.Cijfer;
+                break;
+            case "prijzen-geopend":
+                foreach (var prijs in feit.Als<Prijsopening>().Inschrijvingen)
+                    _prijzen[prijs.Inzending] = prijs.Prijzen;
+                break;
+            case "uitval":
+                _uitgevallen.Add(feit.Als<Uitgevallen>().Partij);
+                break;
             case "consensus":
                 Cijfer(feit, feit.Als<Consensus>());
                 break;
@@ -86,7 +111,8 @@ internal sealed class Toewijzingscontrole
     private void Cijfer(Dossierfeit feit, Consensus c)
     {
         var wijze = _inschrijvingen.Any(i => i.Id == c.Inzending) ? _inrichting.Gunning : _inrichting.Selectie;
-        _boek.Eis(wijze.Criteria.Any(k => k.Id == c.Criterium && k.Cijfers.Contains(c.Cijfer)), feit, $"het cijfer {c.Cijfer} staat niet op de schaal van criterium {c.Criterium}.");
+        _boek.Eis((c.Cijfer is null) == (wijze.Bepaling is not Scorebepaling.Consensus), feit, $"een afgesproken cijfer op {c.Criterium} past niet bij de gepubliceerde scorebepaling.");
+        _boek.Eis(wijze.Criteria.Any(k => k.Id == c.Criterium && (c.Cijfer is not { } cijfer || k.Cijfers.Contains(cijfer))), feit, $"het cijfer {c.Cijfer} staat niet op de schaal van criterium {c.Criterium}.");
         _cijfers[(c.Inzending, c.Perceel, c.Criterium)] = c.Cijfer;
     }
 
@@ -115,24 +141,37 @@ internal sealed class Toewijzingscontrole
     private void Scores(Dossierfeit feit, Toewijzingsverslag verslag)
     {
         var bijGunning = verslag.Taak == "toewijzing";
-        var kandidaten = bijGunning ? _inschrijvingen : [.. _aanmeldingen.Where(a => _geschikt.Partijen.Contains(a.Partij, StringComparer.Ordinal))];
+        var gescoord = bijGunning ? _inschrijvingen : [.. _aanmeldingen.Where(a => _geschikt.Partijen.Contains(a.Partij, StringComparer.Ordinal))];
+        var kandidaten = gescoord.Where(k => !_uitgevallen.Contains(k.Partij, StringComparer.Ordinal)).ToList();
         _boek.Eis(
             verslag.Vraag.Inschrijvers.Select(i => i.Id).Order(StringComparer.Ordinal).SequenceEqual(kandidaten.Select(k => k.Partij).Order(StringComparer.Ordinal), StringComparer.Ordinal),
             feit, "de partijen in de vraag zijn niet de partijen die meedoen.");
+        var perPerceel = _inrichting.Percelen.ToDictionary(p => p.Nummer, p => Scores(p.Nummer, gescoord, bijGunning));
         foreach (var (kandidaat, inschrijver) in kandidaten.Join(verslag.Vraag.Inschrijvers, k => k.Partij, i => i.Id, (k, i) => (k, i), StringComparer.Ordinal))
         {
-            var verwacht = kandidaat.Percelen.Select(p => (Perceel: p, Totaal: Totaal(kandidaat.Id, p, bijGunning))).Where(t => t.Totaal is not null).ToDictionary(t => t.Perceel, t => t.Totaal!.Value);
+            var verwacht = kandidaat.Percelen.Where(p => perPerceel[p].ContainsKey(kandidaat.Partij)).ToDictionary(p => p, p => perPerceel[p][kandidaat.Partij]);
             _boek.Eis(
                 verwacht.Count == inschrijver.Scores.Count && verwacht.All(v => inschrijver.Scores.TryGetValue(v.Key, out var score) && score == v.Value),
-                feit, $"de scores van ‘{inschrijver.Id}’ volgen niet uit de consensus.");
+                feit, $"de scores van ‘{inschrijver.Id}’ volgen niet uit de beoordeling.");
         }
     }
 
-    private Breuk? Totaal(Guid inzending, int perceel, bool bijGunning)
+    /// <summary>Exact scores of one perceel; zero for suitable parties that needed no scoring.</summary>
+    private IReadOnlyDictionary<string, Breuk> Scores(int perceel, IReadOnlyList<GeopendeInzending> kandidaten, bool bijGunning)
     {
+        var hier = kandidaten.Where(k => k.Percelen.Contains(perceel)).ToList();
         if (!bijGunning && !(_geschikt.NadereSelectie && _geschikt.Percelen.Contains(perceel)))
-            return Breuk.Nul;
+            return hier.ToDictionary(k => k.Partij, _ => Breuk.Nul, StringComparer.Ordinal);
         var wijze = bijGunning ? _inrichting.Gunning : _inrichting.Selectie;
-        return Kwaliteitstotaal.Van(wijze, wijze.Criteria.ToDictionary(c => c.Id, c => _cijfers[(inzending, perceel, c.Id)], StringComparer.Ordinal));
+        var gescoord = hier.Select(k => new Gescoord(
+            k.Partij,
+            wijze.Criteria.ToDictionary(c => c.Id, c => Cijfers(k.Id, perceel, c.Id), StringComparer.Ordinal),
+            _prijzen.TryGetValue(k.Id, out var prijzen) && prijzen.TryGetValue(perceel, out var prijs) ? prijs : null));
+        return Perceeluitslag.Scores(wijze, Perceeluitslag.Van(wijze, gescoord, _uitgevallen).Waarde);
     }
+
+    private Cijfer Cijfers(Guid inzending, int perceel, string criterium) => new(
+        null,
+        [.. _losse.GetValueOrDefault((inzending, perceel, criterium))?.Values.Select(Beoordelingswijze.Exact) ?? []],
+        _cijfers[(inzending, perceel, criterium)] is { } afgesproken ? Beoordelingswijze.Exact(afgesproken) : null);
 }

@@ -25,6 +25,13 @@ public static class Inrichtingschema
         [(typeof(Termijnregel), nameof(Termijnregel.Aantal))] = () => Getal("integer", 1, Woorden.Aantal),
         [(typeof(Termijnregel), nameof(Termijnregel.Eenheid))] = () => Woord(SasKader.Eenheden),
         [(typeof(Termijnregel), nameof(Termijnregel.Regime))] = () => Woord(SasKader.Regimes),
+        [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Cijfers))] = () => Lijst(Getal("number", -Woorden.Punten, Woorden.Punten)),
+        [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Minimum))] = () => Getal("number", -Woorden.Punten, Woorden.Punten),
+        [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Waarde))] = Euro,
+        [(typeof(Prijswijze), nameof(Prijswijze.Bodem))] = Euro,
+        [(typeof(Prijswijze), nameof(Prijswijze.Plafond))] = Euro,
+        [(typeof(Prijswijze), nameof(Prijswijze.Grondtal))] = () => Getal("number", 1, Woorden.Punten),
+        [(typeof(Afrondingsregel), nameof(Afrondingsregel.Decimalen))] = () => Getal("integer", 0, Woorden.Decimalen),
         [(typeof(Poort), nameof(Poort.Naam))] = Naam,
         [(typeof(Inrichtingskeuze), nameof(Inrichtingskeuze.Id))] = Naam,
         [(typeof(Inrichtingskeuze), nameof(Inrichtingskeuze.Vastleggingsmoment))] = () => Woord(Woorden.Vastlegging.Keys),
@@ -105,6 +112,8 @@ public static class Inrichtingschema
     private static JsonObject Vorm(string vorm) => new() { ["type"] = "string", ["pattern"] = vorm };
 
     private static JsonObject Naam() => Vorm(Plek.Naamvorm);
+
+    private static JsonObject Euro() => Getal("number", 0, Woorden.Euro);
 
     private static JsonObject Partners() => Getal("integer", 1, Woorden.Partners);
 

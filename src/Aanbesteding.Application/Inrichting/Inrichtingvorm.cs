@@ -1,4 +1,5 @@
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Beoordeling;
 using NodaTime;
 
 namespace Aanbesteding.Application.Inrichtingen;
@@ -59,17 +60,40 @@ internal static class Inrichtingvorm
         vak.Moet("grondslag", Tekst));
 
     private static Beoordelingswijze Beoordelingswijze(Vak vak) => new(
-        vak.Moet("wijze", p => p.Keuze(Woorden.Van<Gunningswijze>())),
+        vak.Moet("methode", p => p.Keuze(Woorden.Van<Scoremethode>())),
         vak.Moet("criteria", p => p.Lijst(deel => deel.Vak(Criterium), minimum: 1)),
-        vak.Mag<decimal?>("minimumTotaal", Punten));
+        vak.Mag<decimal?>("minimumTotaal", Punten))
+    {
+        Scorebepaling = vak.Mag<Scorebepaling?>("scorebepaling", p => p.Keuze(Woorden.Van<Scorebepaling>())),
+        Prijs = vak.Mag("prijs", p => p.Vak(Prijswijze)),
+        Afronding = vak.Mag("afronding", p => p.Vak(Afronding)),
+        Gelijkspel = vak.Mag("gelijkspel", p => p.Lijst(Tekst, minimum: 1)),
+        Herberekening = vak.Mag<Herberekeningsregel?>("herberekening", p => p.Keuze(Woorden.Van<Herberekeningsregel>())),
+    };
 
     private static Beoordelingscriterium Criterium(Vak vak) => new(
         vak.Moet("id", Tekst),
         vak.Moet("naam", Tekst),
         vak.Moet("vraag", Tekst),
+        vak.Mag<decimal?>("gewicht", Punten),
+        vak.Moet("cijfers", p => p.Lijst(deel => deel.Getal(-Woorden.Punten, Woorden.Punten), minimum: 2)),
+        vak.Mag<decimal?>("minimum", p => p.Getal(-Woorden.Punten, Woorden.Punten)))
+    {
+        Waarde = vak.Mag<decimal?>("waarde", Euro),
+    };
+
+    private static Prijswijze Prijswijze(Vak vak) => new(
+        vak.Moet("formule", p => p.Keuze(Woorden.Van<Prijsvorm>())),
         vak.Moet("gewicht", p => p.Getal(0, Woorden.Punten)),
-        vak.Moet("cijfers", p => p.Lijst(deel => deel.Getal(0, Woorden.Punten), minimum: 2)),
-        vak.Mag<decimal?>("minimum", Punten));
+        vak.Mag<decimal?>("bodem", Euro),
+        vak.Mag<decimal?>("plafond", Euro),
+        vak.Mag<BuitenBereik?>("buitenBereik", p => p.Keuze(Woorden.Van<BuitenBereik>())),
+        vak.Mag<decimal?>("grondtal", p => p.Getal(1, Woorden.Punten)));
+
+    private static Afrondingsregel Afronding(Vak vak) => new(
+        vak.Moet("moment", p => p.Keuze(Woorden.Van<Afrondingsmoment>())),
+        vak.Moet("decimalen", p => p.Geheel(0, Woorden.Decimalen)),
+        vak.Moet("wijze", p => p.Keuze(Woorden.Van<Afrondingswijze>())));
 
     private static Termijnregel Termijnregel(Vak vak) => new(
         vak.Moet("naam", p => p.Naam()),
@@ -95,6 +119,8 @@ internal static class Inrichtingvorm
     private static int? Partners(Plek plek) => plek.Geheel(1, Woorden.Partners);
 
     private static decimal? Punten(Plek plek) => plek.Getal(0, Woorden.Punten);
+
+    private static decimal? Euro(Plek plek) => plek.Getal(0, Woorden.Euro);
 
     private static IReadOnlyList<int> Percelen(Plek plek) => plek.Lijst(deel => deel.Geheel(1, Woorden.Perceelnummer));
 }

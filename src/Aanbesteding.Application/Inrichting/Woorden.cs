@@ -10,6 +10,8 @@ internal static class Woorden
     public const int Partners = 100;
     public const int Aantal = 1000;
     public const int Punten = 100;
+    public const int Decimalen = 10;
+    public const int Euro = 2_000_000_000;
 
     /// <summary>Documents whose publication can settle a choice: a choice for a document that is never published stays open.</summary>
     public static readonly IReadOnlyDictionary<string, DocumentSoort> Vastlegging = Van([DocumentSoort.Selectiedocument, DocumentSoort.Inschrijfdocument]);

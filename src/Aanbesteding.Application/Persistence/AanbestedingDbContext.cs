@@ -125,6 +125,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
         Lang(p.Property(x => x.EersteSleutel).AlsJson());
         Lang(p.Property(x => x.Aanmeldingen).AlsJson());
         Lang(p.Property(x => x.Rondes).AlsJson());
+        Lang(p.Property(x => x.Uitgevallen).AlsJson());
         Lang(p.Property(x => x.Toewijzingen).AlsJson());
         Lang(p.Property(x => x.Lotingen).AlsJson());
         Lang(p.Property(x => x.Dialoogrondes).AlsJson());

@@ -2,6 +2,7 @@ using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Application.Selectie;
 using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
 using Aanbesteding.Workflow;
 
@@ -43,7 +44,7 @@ internal sealed partial class Spel
     private Zet Consensus(Element taak)
     {
         var (ronde, wijze) = (_procedure.Ronde!, _procedure.Wijze(_procedure.Ronde!));
-        if (ronde.Ontbrekend(ronde.Consensus, wijze).FirstOrDefault() is not { Criterium: not null } mist)
+        if (ronde.OntbrekendeConsensus(wijze).FirstOrDefault() is not { Criterium: not null } mist)
             return Zet.Van(Sleutel(taak, "af"), Spelers.Voorzitter, new RondConsensusAf(_procedure.Id));
         var criterium = wijze.Criteria.First(c => c.Id == mist.Criterium);
         var cijfers = ronde.Bladen.SelectMany(b => b.Scores).Where(s => s.Kandidaat == mist.Kandidaat && s.Criterium == mist.Criterium).Select(s => s.Cijfer).Order().ToList();
@@ -51,7 +52,8 @@ internal sealed partial class Spel
         return Zet.Van(
             Sleutel(taak, $"{mist.Kandidaat.Inzending}/{mist.Kandidaat.Perceel}/{mist.Criterium}"),
             Spelers.Voorzitter,
-            new LegConsensusVast(_procedure.Id, mist.Kandidaat.Inzending, mist.Kandidaat.Perceel, mist.Criterium, cijfer, Motivering(criterium, cijfer)));
+            new LegConsensusVast(_procedure.Id, mist.Kandidaat.Inzending, mist.Kandidaat.Perceel, mist.Criterium,
+                wijze.Bepaling is Scorebepaling.Consensus ? cijfer : null, Motivering(criterium, cijfer)));
     }
 
     /// <summary>How good a plan is follows from the party; each beoordelaar sees it a little differently.</summary>

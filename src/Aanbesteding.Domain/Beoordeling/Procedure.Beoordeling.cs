@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Domain;
@@ -62,51 +63,85 @@ public sealed partial class Procedure
         return Ronde.AllesVergrendeld ? RondAf(moment, taak.Waarde) : Klaar();
     }
 
-    /// <summary>The voorzitter records what the commissie agreed; the individual marks stay.</summary>
-    public Uitkomst<Gedaan> LegConsensusVast(Moment moment, Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    /// <summary>
+    /// The voorzitter records what the commissie agreed; the individual marks stay. Where the document prescribes gemiddelde or
+    /// mediaan there is no mark to agree on, only a reason. After the prices were opened the mark is frozen.
+    /// </summary>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="kandidaat">What is scored.</param>
+    /// <param name="criterium">Id of the criterium.</param>
+    /// <param name="cijfer">The agreed mark; null exactly where the mark follows from the individual ones.</param>
+    /// <param name="motivering">The reason that the party will read.</param>
+    public Uitkomst<Gedaan> LegConsensusVast(Moment moment, Kandidaat kandidaat, string criterium, decimal? cijfer, string motivering)
     {
+        ArgumentNullException.ThrowIfNull(moment);
         var taak = OpenTaak("consensus", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (Scorefout(kandidaat, criterium, cijfer, motivering) is { } fout)
+        if (Consensusfout(kandidaat, criterium, cijfer, motivering) is { } fout)
             return fout;
 
-        var score = new Score(kandidaat, criterium, cijfer, motivering);
-        Vervang(Ronde! with { Consensus = [.. Ronde.Consensus.Where(s => s.Kandidaat != kandidaat || s.Criterium != criterium), score] });
-        Leg("consensus", new { score.Kandidaat.Inzending, score.Kandidaat.Perceel, score.Criterium, score.Cijfer, score.Motivering });
+        var oordeel = new Commissieoordeel(kandidaat, criterium, cijfer, motivering);
+        Vervang(Ronde! with { Consensus = [.. Ronde.Consensus.Where(s => s.Kandidaat != kandidaat || s.Criterium != criterium), oordeel] });
+        Leg("consensus", new { kandidaat.Inzending, kandidaat.Perceel, oordeel.Criterium, oordeel.Cijfer, oordeel.Motivering });
         return Klaar();
     }
 
-    /// <summary>Closes the consensus: every kandidaat has an agreed mark on every criterium.</summary>
+    /// <summary>Closes the consensus: the commissie agreed on every kandidaat and criterium.</summary>
     public Uitkomst<Gedaan> RondConsensusAf(Moment moment)
     {
         var taak = OpenTaak("consensus", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (Ronde!.Ontbrekend(Ronde.Consensus, Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
+        if (Ronde!.OntbrekendeConsensus(Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
             return Weigeringen.ScoreOntbreekt(mist.Criterium, mist.Kandidaat.Perceel);
         return RondAf(moment, taak.Waarde);
     }
 
     private void OpenBeoordeling(Element taak)
     {
-        IEnumerable<Kandidaat> kandidaten = taak.Id == "nadere-selectie"
-            ? from a in Geschikten() from p in a.Inhoud.Percelen where TeScorenPercelen().Contains(p) select new Kandidaat(a.Id, p)
+        var bijSelectie = taak.Id == "nadere-selectie";
+        var teScoren = bijSelectie ? TeScorenPercelen() : [];
+        IEnumerable<Kandidaat> kandidaten = bijSelectie
+            ? from a in Geschikten() from p in a.Inhoud.Percelen where teScoren.Contains(p) select new Kandidaat(a.Id, p)
             : from i in Inschrijvingen from p in i.Inhoud.Percelen select new Kandidaat(i.Id, p);
         Rondes = [.. Rondes, new Beoordelingsronde(
             taak.Id, [.. kandidaten.OrderBy(k => k.Inzending).ThenBy(k => k.Perceel)],
             [.. Commissie.Select(persoon => new Scoreblad(persoon, [], null))], [])];
     }
 
-    private Weigering? Scorefout(Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    private Weigering? Consensusfout(Kandidaat kandidaat, string criterium, decimal? cijfer, string motivering)
+    {
+        if (Wijze(Ronde!).Bepaling is Scorebepaling.Consensus)
+        {
+            if (cijfer is not { } gegeven)
+                return Weigeringen.Leeg("cijfer", "het afgesproken cijfer");
+            return Inschrijvingen.Any(i => i.Prijzen is not null) && Ronde!.OordeelOver(kandidaat, criterium) is { } vast && vast.Cijfer != gegeven
+                ? Weigeringen.PrijzenBekend
+                : Scorefout(kandidaat, criterium, gegeven, motivering);
+        }
+
+        return cijfer is not null
+            ? Weigeringen.CijferVolgt(Wijze(Ronde!).Bepaling)
+            : Onbekend(kandidaat, criterium) ?? Zonder(motivering);
+    }
+
+    private Weigering? Onbekend(Kandidaat kandidaat, string criterium)
     {
         if (!Ronde!.Kandidaten.Contains(kandidaat))
             return Weigeringen.Onbekend("kandidaat", "Deze kandidaat");
-        if (Wijze(Ronde).Criteria.FirstOrDefault(c => c.Id == criterium) is not { } gevonden)
-            return Weigeringen.Onbekend("criterium", $"Criterium {criterium}");
-        if (!gevonden.Cijfers.Contains(cijfer))
-            return Weigeringen.CijferBuitenSchaal(gevonden);
-        return string.IsNullOrWhiteSpace(motivering) ? Weigeringen.Leeg("motivering", "waarom u dit cijfer geeft, met verwijzing naar het plan") : null;
+        return Wijze(Ronde).Criteria.Any(c => c.Id == criterium) ? null : Weigeringen.Onbekend("criterium", $"Criterium {criterium}");
+    }
+
+    private static Weigering? Zonder(string motivering) =>
+        string.IsNullOrWhiteSpace(motivering) ? Weigeringen.Leeg("motivering", "waarom u dit cijfer geeft, met verwijzing naar het plan") : null;
+
+    private Weigering? Scorefout(Kandidaat kandidaat, string criterium, decimal cijfer, string motivering)
+    {
+        if (Onbekend(kandidaat, criterium) is { } onbekend)
+            return onbekend;
+        var gevonden = Wijze(Ronde!).Criteria.First(c => c.Id == criterium);
+        return gevonden.Cijfers.Contains(cijfer) ? Zonder(motivering) : Weigeringen.CijferBuitenSchaal(gevonden);
     }
 
     private void Vervang(Beoordelingsronde ronde) => Rondes = [.. Rondes.SkipLast(1), ronde];

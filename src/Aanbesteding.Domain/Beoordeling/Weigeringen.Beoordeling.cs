@@ -1,3 +1,5 @@
+using Aanbesteding.Domain.Beoordeling;
+
 namespace Aanbesteding.Domain;
 
 public static partial class Weigeringen
@@ -10,6 +12,12 @@ public static partial class Weigeringen
 
     /// <summary>A mark is missing.</summary>
     public static Weigering ScoreOntbreekt(string criterium, int perceel) => new("score-ontbreekt", $"Geef eerst een score op criterium {criterium} voor iedere kandidaat van perceel {perceel}.", GelijkeBehandeling, "cijfer");
+
+    /// <summary>Who knows the prices may not move a quality mark.</summary>
+    public static readonly Weigering PrijzenBekend = new("prijzen-bekend", "De prijzen zijn geopend. Het afgesproken cijfer kan niet meer veranderen; de motivering wel.", $"Kwaliteit wordt beoordeeld zonder kennis van de prijs; {GelijkeBehandeling}", "cijfer");
+
+    /// <summary>The document prescribes how the mark follows from the individual ones.</summary>
+    public static Weigering CijferVolgt(Scorebepaling bepaling) => new("cijfer-volgt", $"Hier spreekt u geen cijfer af: het is het exacte {(bepaling is Scorebepaling.Mediaan ? "middelste cijfer (de mediaan)" : "gemiddelde")} van de beoordelaars. Geef alleen de motivering.", $"Gepubliceerde scorebepaling; {Transparantie}", "cijfer");
 
     /// <summary>The mark is not on the published scale (Rb. Gelderland 2015: grid marks bind).</summary>
     public static Weigering CijferBuitenSchaal(Beoordelingscriterium criterium)

@@ -48,7 +48,7 @@ public static class Gunningsbrief
 
     /// <summary>Characteristics and relative advantages of the winner: marks beside the own ones, without any content.</summary>
     private static void RelatieveVoordelen(
-        StringBuilder tekst, Procedure procedure, IReadOnlyList<string> winnaars, int perceel, List<(Beoordelingscriterium Criterium, Score Score)> eigen)
+        StringBuilder tekst, Procedure procedure, IReadOnlyList<string> winnaars, int perceel, List<(Beoordelingscriterium Criterium, Commissieoordeel Score)> eigen)
     {
         foreach (var winnaar in winnaars)
         {
@@ -59,7 +59,7 @@ public static class Gunningsbrief
         }
     }
 
-    private static List<(Beoordelingscriterium Criterium, Score Score)> Scores(Procedure procedure, Inschrijving inschrijving, int perceel) =>
+    private static List<(Beoordelingscriterium Criterium, Commissieoordeel Score)> Scores(Procedure procedure, Inschrijving inschrijving, int perceel) =>
     [
         .. from criterium in procedure.Inrichting.Gunning.Criteria
            from score in procedure.Ronde!.Consensus

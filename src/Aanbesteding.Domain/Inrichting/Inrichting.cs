@@ -29,15 +29,6 @@ public enum Bekostiging
     PxQ,
 }
 
-/// <summary>How the award follows from the scores.</summary>
-public enum Gunningswijze
-{
-    /// <summary>Yes or no: award if and only if all minima are met ("of de opdracht al dan niet gegund wordt").</summary>
-    AlDanNiet,
-    /// <summary>The highest total wins.</summary>
-    Rangorde,
-}
-
 /// <summary>A part of the opdracht that can be awarded separately.</summary>
 /// <param name="Nummer">Published number, 1 or higher.</param>
 /// <param name="Naam">Published name.</param>
@@ -60,23 +51,6 @@ public sealed record Looptijd(LocalDate Ingang, Period Duur, IReadOnlyList<Perio
 /// <param name="Bewijs">The evidence that is asked.</param>
 /// <param name="Grondslag">Where it comes from: article or document.</param>
 public sealed record Geschiktheidseis(string Id, string Vraag, string Bewijs, string Grondslag);
-
-/// <summary>A (sub)criterium with its typed scale.</summary>
-/// <param name="Id">Stable id, e.g. <c>K1</c>.</param>
-/// <param name="Naam">Published name.</param>
-/// <param name="Vraag">What the party must show.</param>
-/// <param name="Gewicht">Weight in points; the weights of one beoordeling add up to 100.</param>
-/// <param name="Cijfers">The marks that may be given, ascending; the first is the minimum and the last the maximum of the scale.</param>
-/// <param name="Minimum">Lowest mark that passes (inclusive); null where there is no minimum.</param>
-public sealed record Beoordelingscriterium(
-    string Id, string Naam, string Vraag, decimal Gewicht, IReadOnlyList<decimal> Cijfers, decimal? Minimum);
-
-/// <summary>How one round of scoring works. The marks of assessors become one mark by consensus.</summary>
-/// <param name="Wijze">Ranking or yes/no.</param>
-/// <param name="Criteria">The criteria, in published order.</param>
-/// <param name="MinimumTotaal">Lowest total that passes (inclusive); null where there is none.</param>
-public sealed record Beoordelingswijze(
-    Gunningswijze Wijze, IReadOnlyList<Beoordelingscriterium> Criteria, decimal? MinimumTotaal);
 
 /// <summary>A named term that starts at a named event of the procedure.</summary>
 /// <param name="Naam">Stable name, also used by the timers of the werkstroom.</param>
@@ -112,7 +86,7 @@ public sealed record Inrichtingskeuze(string Id, string Vraag, DocumentSoort Vas
 /// <param name="MaximaalPartners">Maximum number of different partners over all percelen; null where there is none.</param>
 /// <param name="MaximaalPercelenPerPartij">Maximum number of percelen one party may win; null where there is none.</param>
 /// <param name="PartijIdentiteit">What counts as the same party: inschrijver, combinant, concern or inclOnderaannemer.</param>
-/// <param name="Toewijzing">Policy: besteTotaal or vasteVolgorde (other policies of the contract may follow).</param>
+/// <param name="Toewijzing">Policy: besteTotaal, vasteVolgorde, voorkeurInschrijver or grootsteVoorsprong.</param>
 /// <param name="Volgorde">Order of percelen for vasteVolgorde; empty otherwise.</param>
 /// <param name="BijEenOverblijver">What happens when one party is left for a group that needs several.</param>
 public sealed record Perceelregels(

@@ -5,7 +5,7 @@ namespace Aanbesteding.Domain;
 public static partial class SasKader
 {
     /// <summary>Policies for the allocation over percelen that an inrichting may choose from.</summary>
-    public static readonly IReadOnlyList<string> Toewijzingen = ["besteTotaal", "vasteVolgorde"];
+    public static readonly IReadOnlyList<string> Toewijzingen = ["besteTotaal", "vasteVolgorde", "voorkeurInschrijver", "grootsteVoorsprong"];
 
     /// <summary>What may count as the same party, narrow to wide.</summary>
     public static readonly IReadOnlyList<string> Identiteiten = [.. Enum.GetNames<PartijIdentiteit>().Select(MetKleineLetter)];

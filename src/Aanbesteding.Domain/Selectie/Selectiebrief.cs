@@ -24,7 +24,7 @@ public static class Selectiebrief
         return tekst.ToString();
     }
 
-    private static IEnumerable<Score> EigenScores(Procedure procedure, Aanmelding aanmelding) =>
+    private static IEnumerable<Commissieoordeel> EigenScores(Procedure procedure, Aanmelding aanmelding) =>
         procedure.Rondes.SelectMany(r => r.Consensus).Where(s => s.Kandidaat.Inzending == aanmelding.Id)
             .OrderBy(s => s.Kandidaat.Perceel).ThenBy(s => s.Criterium, StringComparer.Ordinal);
 

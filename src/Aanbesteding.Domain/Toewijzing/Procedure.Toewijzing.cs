@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
 
 namespace Aanbesteding.Domain;
@@ -27,13 +28,15 @@ public sealed partial class Procedure
     public Toewijzingsvraag Toewijzingsvraag(string taak)
     {
         var bijGunning = taak == Gunningstoewijzing;
-        var kandidaten = bijGunning
-            ? Inschrijvingen.Select(i => (i.Id, i.Partij, i.Inhoud.Percelen))
-            : Geschikten().Select(a => (a.Id, a.Partij, a.Inhoud.Percelen));
+        var kandidaten = (bijGunning
+            ? Inschrijvingen.Select(i => (i.Partij, i.Inhoud.Percelen))
+            : Geschikten().Select(a => (a.Partij, a.Inhoud.Percelen)))
+            .Where(k => Uitgevallen.All(u => u.Partij != k.Partij));
+        var scores = Inrichting.Percelen.ToDictionary(p => p.Nummer, p => Scores(p.Nummer, bijGunning));
         var vraag = new Toewijzingsvraag(
             [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
             Toewijzingsregels(Inrichting),
-            [.. kandidaten.Select(k => Inschrijver(k.Id, k.Partij, k.Percelen, bijGunning))]);
+            [.. kandidaten.Select(k => Inschrijver(k.Partij, k.Percelen, scores))]);
         return vraag with { Lotvolgorde = Getrokken(vraag, bijGunning) };
     }
 
@@ -116,11 +119,12 @@ public sealed partial class Procedure
         return [.. teVeel.Where(p => Geschikten(p).Any()).Order()];
     }
 
-    private Toewijzingsinschrijver Inschrijver(Guid id, string partij, IReadOnlyList<int> percelen, bool bijGunning)
+    private Toewijzingsinschrijver Inschrijver(string partij, IReadOnlyList<int> percelen, Dictionary<int, IReadOnlyDictionary<string, Breuk>?> perPerceel)
     {
         var inhoud = Aanmeldingen.First(a => a.Partij == partij).Inhoud;
-        var scores = percelen.Select(p => (p, Totaal: Totaal(new Kandidaat(id, p), bijGunning)))
-            .Where(s => s.Totaal is not null).ToDictionary(s => s.p, s => s.Totaal!.Value);
+        var scores = percelen
+            .Where(p => perPerceel[p] is not { } gescoord || gescoord.ContainsKey(partij))
+            .ToDictionary(p => p, p => perPerceel[p] is { } gescoord ? gescoord[partij] : Breuk.Nul);
         return new Toewijzingsinschrijver(partij, scores)
         {
             Combinanten = [.. inhoud.Combinatie.Leden.Select(l => l.KvkNummer)],
@@ -143,27 +147,33 @@ public sealed partial class Procedure
             MaximaalPartners = regels.MaximaalPartners,
             MaximaalPercelenPerPartij = regels.MaximaalPercelenPerPartij,
             PartijIdentiteit = Enum.Parse<PartijIdentiteit>(regels.PartijIdentiteit, ignoreCase: true),
-            Beleid = regels.Toewijzing == "vasteVolgorde"
-                ? new Toewijzingsbeleid.VasteVolgorde(regels.Volgorde)
-                : new Toewijzingsbeleid.BesteTotaal(),
+            Beleid = regels.Toewijzing switch
+            {
+                "vasteVolgorde" => new Toewijzingsbeleid.VasteVolgorde(regels.Volgorde),
+                "voorkeurInschrijver" => new Toewijzingsbeleid.VoorkeurInschrijver(),
+                "grootsteVoorsprong" => new Toewijzingsbeleid.GrootsteVoorsprong(),
+                _ => new Toewijzingsbeleid.BesteTotaal(),
+            },
             BijEenOverblijver = Enum.Parse<BijEenOverblijver>(regels.BijEenOverblijver, ignoreCase: true),
         };
     }
 
     /// <summary>
-    /// Exact total of a kandidaat by consensus (gewogen factor: Σ weight · mark / highest mark, F1). Zero for a suitable
-    /// party that needed no scoring; null when a minimum is missed, because then there is no valid inschrijving.
+    /// Exact scores of the valid parties of a perceel; null where suitable parties needed no scoring and are all equal.
+    /// At award a party without a score has no valid inschrijving.
     /// </summary>
-    private Breuk? Totaal(Kandidaat kandidaat, bool bijGunning)
+    private IReadOnlyDictionary<string, Breuk>? Scores(int perceel, bool bijGunning)
     {
-        var taak = bijGunning ? "beoordelen" : "nadere-selectie";
-        var ronde = Rondes.LastOrDefault(r => r.Taak == taak);
-        if (ronde is null || !ronde.Kandidaten.Contains(kandidaat))
-            return bijGunning ? null : Breuk.Nul;
-        var wijze = Wijze(ronde);
-        var scores = ronde.Consensus.Where(s => s.Kandidaat == kandidaat).ToDictionary(s => s.Criterium, s => s.Cijfer, StringComparer.Ordinal);
-        return Kwaliteitstotaal.Van(wijze, scores);
+        if (Rondes.LastOrDefault(r => r.Taak == (bijGunning ? "beoordelen" : "nadere-selectie") && GaatOver(r, bijGunning)) is { } ronde
+            && Uitslag(ronde, perceel) is { } uitslag)
+            return Perceeluitslag.Scores(Wijze(ronde), uitslag);
+        return bijGunning ? new Dictionary<string, Breuk>() : null;
     }
+
+    /// <summary>Whether a round scored the inzendingen of now, and not those of an earlier publication.</summary>
+    private bool GaatOver(Beoordelingsronde ronde, bool bijGunning) => ronde.Kandidaten.All(k => bijGunning
+        ? Inschrijvingen.Any(i => i.Id == k.Inzending)
+        : Aanmeldingen.Any(a => a.Id == k.Inzending));
 
     private List<Rangplaats> Rangorde(Toewijzingsvraag vraag) =>
     [

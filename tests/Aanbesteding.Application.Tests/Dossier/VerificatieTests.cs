@@ -71,7 +71,7 @@ public sealed class VerificatieTests(Proefdossier proef) : IClassFixture<Proefdo
 
     [Fact]
     public void Controleer_ConsensusMarkChanged_IsFound() => Vindt(
-        Vervalser.VervalsFeit(proef.Heel, "consensus", (_, g) => Zet(g, "cijfer", g["cijfer"]!.GetValue<decimal>() == 8 ? 6 : 8)), "volgen niet uit de consensus");
+        Vervalser.VervalsFeit(proef.Heel, "consensus", (_, g) => Zet(g, "cijfer", g["cijfer"]!.GetValue<decimal>() == 8 ? 6 : 8)), "volgen niet uit de beoordeling");
 
     [Fact]
     public void Controleer_MarkOffTheScale_IsFound() => Vindt(

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Beoordeling;
 using NodaTime;
 
 namespace Aanbesteding.Application.Tests.Inrichtingen;
@@ -25,7 +26,7 @@ public class InrichtinglezerTests
         slt.Perceelregels.VerschillendeWinnaar.ShouldHaveSingleItem().ShouldBe([2, 3]);
         (slt.Perceelregels.MinimaalPartners, slt.Perceelregels.MaximaalPartners).ShouldBe((2, 3));
         slt.Samenstelling.ShouldBe(["sociale-basis", "jeugdhulpaanbieder"]);
-        slt.Gunning.Wijze.ShouldBe(Gunningswijze.AlDanNiet);
+        slt.Gunning.Methode.ShouldBe(Scoremethode.AlDanNiet);
         slt.Gunning.MinimumTotaal.ShouldBe(60m);
         slt.Gunning.Criteria.MaxBy(c => c.Gewicht)!.Minimum.ShouldBe(6m);
         slt.Selectie.Criteria.Select(c => c.Minimum).ShouldAllBe(m => m == null);

@@ -22,7 +22,7 @@ public class InrichtingschemaTests
     [InlineData("{ minimaal: 2,", "{ proef: 1, minimaal: 2,", "perceelregels/partners")]
     [InlineData("  verschillendeWinnaar:", "  proef: 1\n  verschillendeWinnaar:", "perceelregels")]
     [InlineData("  - id: G1", "  - proef: 1\n    id: G1", "geschiktheidseisen/items")]
-    [InlineData("  wijze: al-dan-niet", "  proef: 1\n  wijze: al-dan-niet", "gunning")]
+    [InlineData("  methode: al-dan-niet", "  proef: 1\n  methode: al-dan-niet", "gunning")]
     [InlineData("    - id: S1", "    - proef: 1\n      id: S1", "selectie/criteria/items")]
     [InlineData("  - naam: opschortende-termijn", "  - proef: 1\n    naam: opschortende-termijn", "planning/items")]
     [InlineData("  - naam: poort-dialoog", "  - proef: 1\n    naam: poort-dialoog", "poorten/items")]

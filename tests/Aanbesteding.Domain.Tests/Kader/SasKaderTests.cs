@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Workflow;
 using NodaTime;
 
@@ -151,7 +152,7 @@ public class SasKaderTests
     [Fact]
     public void Toets_AlDanNietWithoutAnyMinimum_Refuses()
     {
-        var gunning = new Beoordelingswijze(Gunningswijze.AlDanNiet, [Criterium with { Minimum = null }], null);
+        var gunning = new Beoordelingswijze(Scoremethode.AlDanNiet, [Criterium with { Minimum = null }], null);
 
         var weigeringen = SasKader.Toets(Slt with { Gunning = gunning });
 
@@ -161,7 +162,7 @@ public class SasKaderTests
     [Fact]
     public void Toets_SelectionWithoutRanking_Refuses()
     {
-        var weigeringen = SasKader.Toets(Slt with { Selectie = Slt.Selectie with { Wijze = Gunningswijze.AlDanNiet } });
+        var weigeringen = SasKader.Toets(Slt with { Selectie = Slt.Selectie with { Methode = Scoremethode.AlDanNiet } });
 
         Codes(weigeringen).ShouldBe(["selectie-zonder-rangorde"]);
     }
@@ -216,8 +217,8 @@ public class SasKaderTests
         Perceelregels = new Perceelregels([[2, 3]], 2, 3, null, "combinant", "besteTotaal", [], "eenToewijzenRestNietGunnen"),
         Samenstelling = [],
         Geschiktheidseisen = [],
-        Selectie = new Beoordelingswijze(Gunningswijze.Rangorde, [Criterium], null),
-        Gunning = new Beoordelingswijze(Gunningswijze.AlDanNiet, [Criterium], 60),
+        Selectie = new Beoordelingswijze(Scoremethode.Kwaliteit, [Criterium], null),
+        Gunning = new Beoordelingswijze(Scoremethode.AlDanNiet, [Criterium], 60),
         Afspraken = ["tarief"],
         Planning =
         [

@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Beoordeling;
 using NodaTime;
 
 namespace Aanbesteding.Domain.Tests.Procedures;
@@ -23,8 +24,8 @@ internal static class SltInrichting
         Perceelregels = new([[2, 3]], 2, 3, null, "combinant", "besteTotaal", [], "eenToewijzenRestNietGunnen"),
         Samenstelling = ["sociale-basis", "jeugdhulpaanbieder"],
         Geschiktheidseisen = [new("G1", "Is de partij ingeschreven?", "uittreksel", "document"), new("G2", "Is er een kwaliteitssysteem?", "certificaat", "document")],
-        Selectie = new(Gunningswijze.Rangorde, [Criterium("S1", 100, null)], null),
-        Gunning = new(Gunningswijze.AlDanNiet, [Criterium("K1", 60, 6), Criterium("K2", 40, 6)], 60),
+        Selectie = new(Scoremethode.Kwaliteit, [Criterium("S1", 100, null)], null),
+        Gunning = new(Scoremethode.AlDanNiet, [Criterium("K1", 60, 6), Criterium("K2", 40, 6)], 60),
         Afspraken = ["SGGZ"],
         Planning =
         [

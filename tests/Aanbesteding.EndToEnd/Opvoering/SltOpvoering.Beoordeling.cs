@@ -51,7 +51,7 @@ public sealed partial class SltOpvoering
         await voorzitter.Druk("Score vastleggen");
         var procedure = await _portaal.Lees();
         var ronde = procedure.Ronde!;
-        foreach (var (kandidaat, criterium) in ronde.Ontbrekend(ronde.Consensus, procedure.Wijze(ronde)))
+        foreach (var (kandidaat, criterium) in ronde.OntbrekendeConsensus(procedure.Wijze(ronde)))
             await Doe(Mensen.Voorzitter, new LegConsensusVast(_procedure, kandidaat.Inzending, kandidaat.Perceel, criterium, Cijfer(Partijnaam(procedure, kandidaat), 1), Reden));
         await Aan(taak, Voorzitter);
         if ((await _portaal.Lees()).Inschrijvingen.Count == 0)

@@ -15,7 +15,7 @@ namespace Aanbesteding.Web.Pages.MijnAanmelding;
 /// <param name="Wijze">How was scored.</param>
 /// <param name="Termijn">Until when the party can act; null when that was not set.</param>
 /// <param name="Actie">What the party can do.</param>
-public sealed record Uitslag(string Kop, OntvangenBericht Brief, IReadOnlyList<Score> Cijfers, Beoordelingswijze Wijze, Termijn? Termijn, string Actie);
+public sealed record Uitslag(string Kop, OntvangenBericht Brief, IReadOnlyList<Commissieoordeel> Cijfers, Beoordelingswijze Wijze, Termijn? Termijn, string Actie);
 
 /// <summary>
 /// The decisions about one party: own letters, own marks and reasons, and until when it can act. Nothing is shown before

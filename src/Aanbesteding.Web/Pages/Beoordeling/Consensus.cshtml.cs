@@ -30,14 +30,18 @@ public sealed class ConsensusModel(Deur deur, Procedurelezer procedures) : Proce
 /// <param name="Kandidaat">What was scored.</param>
 /// <param name="Criterium">On what.</param>
 /// <param name="Scores">The individual marks, by person id of the beoordelaar.</param>
-/// <param name="Afgesproken">The consensus; null while there is none.</param>
-public sealed record Cel(Kandidaat Kandidaat, Beoordelingscriterium Criterium, IReadOnlyList<(string Wie, Score Score)> Scores, Score? Afgesproken)
+/// <param name="Afgesproken">What the commissie agreed; null while it has not.</param>
+/// <param name="Eindcijfer">The mark that counts, exact; null while the commissie has not agreed.</param>
+public sealed record Cel(Kandidaat Kandidaat, Beoordelingscriterium Criterium, IReadOnlyList<(string Wie, Score Score)> Scores, Commissieoordeel? Afgesproken, Breuk? Eindcijfer)
 {
     /// <summary>Highest minus lowest mark.</summary>
     public decimal Verschil => Scores.Count == 0 ? 0 : Scores.Max(paar => paar.Score.Cijfer) - Scores.Min(paar => paar.Score.Cijfer);
 
     /// <summary>The individual marks as text, lowest first.</summary>
     public string Cijfers => string.Join(" · ", Scores.Select(paar => paar.Score.Cijfer).Order().Select(Partijnamen.Getal));
+
+    /// <summary>What was agreed in words: a mark, or the mean or median that follows from the individual marks.</summary>
+    public string Stand => Eindcijfer is { } cijfer ? $"Afgesproken: {cijfer.InZin()}" : "Nog niets afgesproken";
 
     /// <summary>All cells of the running round; empty as long as not everybody locked, because nobody may see marks before that.</summary>
     public static IReadOnlyList<Cel> Alle(Procedure procedure) => procedure.Ronde is not { AllesVergrendeld: true } ronde
@@ -49,6 +53,7 @@ public sealed record Cel(Kandidaat Kandidaat, Beoordelingscriterium Criterium, I
                select new Cel(
                    kandidaat, criterium,
                    [.. from blad in ronde.Bladen from score in blad.Scores where score.Kandidaat == kandidaat && score.Criterium == criterium.Id select (blad.Beoordelaar, score)],
-                   ronde.Consensus.LastOrDefault(score => score.Kandidaat == kandidaat && score.Criterium == criterium.Id)),
+                   ronde.OordeelOver(kandidaat, criterium.Id),
+                   procedure.Eindcijfer(ronde, kandidaat, criterium.Id)),
         ];
 }

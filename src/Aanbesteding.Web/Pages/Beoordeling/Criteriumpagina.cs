@@ -57,8 +57,8 @@ public abstract class Criteriumpagina(Deur deur, Procedurelezer procedures) : Pr
         [.. Criterium!.Cijfers.Reverse().Select(cijfer => new SelectListItem(Cijferuitleg.Van(Criterium, cijfer), Partijnamen.Getal(cijfer)))];
 
     /// <summary>Puts a mark that was given before on the form.</summary>
-    protected void Toon(Score? score) =>
-        (Cijfer, Motivering) = (score is null ? null : Criterium!.Cijfers.First(cijfer => cijfer == score.Cijfer), score?.Motivering);
+    protected void Toon(decimal? cijfer, string? motivering) =>
+        (Cijfer, Motivering) = (cijfer is null ? null : Criterium!.Cijfers.First(stap => stap == cijfer), motivering);
 
     /// <summary>Refuses an empty or unknown mark at its field; null when there is one.</summary>
     protected async Task<IActionResult?> ZonderCijfer()
@@ -93,8 +93,15 @@ public static class Cijferuitleg
     public static string Van(Beoordelingscriterium criterium, decimal cijfer)
     {
         ArgumentNullException.ThrowIfNull(criterium);
-        var punten = criterium.Gewicht * cijfer / criterium.Cijfers[^1];
         var minimum = criterium.Minimum is { } laagste && cijfer < laagste ? "; onder het minimum, de partij valt dan af" : "";
-        return $"{Partijnamen.Getal(cijfer)}: {Partijnamen.Getal(punten)} van de {Partijnamen.Getal(criterium.Gewicht)} punten{minimum}";
+        var punten = criterium.Gewicht is { } gewicht ? $": {Partijnamen.Getal(gewicht * cijfer / criterium.Cijfers[^1])} van de {Partijnamen.Getal(gewicht)} punten" : "";
+        return $"{Partijnamen.Getal(cijfer)}{punten}{minimum}";
+    }
+
+    /// <summary>"35 punten", or the value in euro under gunnen op waarde.</summary>
+    public static string Weegt(Beoordelingscriterium criterium)
+    {
+        ArgumentNullException.ThrowIfNull(criterium);
+        return criterium.Waarde is { } waarde ? $"€ {Partijnamen.Getal(waarde)}" : $"{Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
     }
 }

@@ -18,7 +18,7 @@ public sealed class ScoreModel(Deur deur, Procedurelezer procedures) : Criterium
     {
         if (Criterium is null)
             return NotFound();
-        Toon(Blad?.Score(Kandidaat, CriteriumId));
+        Toon(Blad?.Score(Kandidaat, CriteriumId)?.Cijfer, Blad?.Score(Kandidaat, CriteriumId)?.Motivering);
         if (Blad is not null)
             await Lees();
         return Page();

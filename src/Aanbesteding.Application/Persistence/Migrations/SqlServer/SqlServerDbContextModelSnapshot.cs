@@ -380,6 +380,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Uitgevallen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");

@@ -373,6 +373,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Uitgevallen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("Versie")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");

@@ -1,0 +1,37 @@
+namespace Aanbesteding.Domain.Beoordeling;
+
+/// <summary>One ranked party as the marks and prices give it.</summary>
+/// <param name="Partij">Id of the party.</param>
+/// <param name="Cijfers">Per criterium id the marks.</param>
+/// <param name="Prijs">Price in eurocents; null where no price is asked.</param>
+public sealed record Gescoord(string Partij, IReadOnlyDictionary<string, Cijfer> Cijfers, long? Prijs);
+
+/// <summary>The outcome of one perceel under the published way of scoring, ready for the allocation over the percelen.</summary>
+public static class Perceeluitslag
+{
+    /// <summary>Scores and ranks one perceel.</summary>
+    /// <param name="wijze">The published way of scoring.</param>
+    /// <param name="gescoord">Everybody that was ranked, drop-outs included: their scores are frozen.</param>
+    /// <param name="uitgevallen">Ids of the drop-outs.</param>
+    /// <returns>The answer; a refusal when the document leaves something open that must be decided.</returns>
+    public static Uitkomst<Scoreantwoord> Van(Beoordelingswijze wijze, IEnumerable<Gescoord> gescoord, IEnumerable<string> uitgevallen)
+    {
+        ArgumentNullException.ThrowIfNull(wijze);
+        var deelnemers = gescoord.Select(g => new Scoreinschrijver(g.Partij, g.Cijfers, g.Prijs is { } centen ? Breuk.Van(centen, 100) : null)).ToList();
+        return Puntentelling.Bereken(wijze.Vraag(deelnemers, [.. uitgevallen.Where(id => deelnemers.Exists(d => d.Id == id))]));
+    }
+
+    /// <summary>
+    /// What the allocation compares, per valid party: the total, where the highest wins. Under gunnen op waarde the lowest
+    /// amount wins, so there it is the amount below zero; under al dan niet without weights everybody who passes is equal.
+    /// </summary>
+    public static IReadOnlyDictionary<string, Breuk> Scores(Beoordelingswijze wijze, Scoreantwoord antwoord)
+    {
+        ArgumentNullException.ThrowIfNull(wijze);
+        ArgumentNullException.ThrowIfNull(antwoord);
+        return antwoord.Uitslag.Where(regel => regel.Geldig).ToDictionary(
+            regel => regel.Id,
+            regel => wijze.Methode is Scoremethode.GunnenOpWaarde ? -(regel.Totaal ?? Breuk.Nul) : regel.Totaal ?? Breuk.Nul,
+            StringComparer.Ordinal);
+    }
+}
