@@ -92,6 +92,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
             b.HasKey(x => x.Id);
             b.HasIndex(x => new { x.Partij, x.Verzonden });
             Lang(b.Property(x => x.Tekst));
+            Lang(b.Property(x => x.Document));
         });
         modelBuilder.Entity<Post>(p =>
         {
@@ -109,6 +110,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
         p.HasIndex(x => x.VolgendMoment);
         p.Property(x => x.Versie).IsConcurrencyToken();
         p.Property(x => x.WerkstroomHash).HasMaxLength(64);
+        p.Property(x => x.ProcesVerbaal).HasMaxLength(64);
         foreach (var afgeleid in (string[])[nameof(Domain.Procedure.Feiten), nameof(Domain.Procedure.Toetsen), nameof(Domain.Procedure.Brieven),
             nameof(Domain.Procedure.Werkstroom), nameof(Domain.Procedure.OpenTaken), nameof(Domain.Procedure.Beoogden), nameof(Domain.Procedure.Toegewezen),
             nameof(Domain.Procedure.Ronde), nameof(Domain.Procedure.Dialoogpercelen), nameof(Domain.Procedure.Fase)])

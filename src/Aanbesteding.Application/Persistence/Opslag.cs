@@ -37,6 +37,7 @@ public static class Opslag
             Partij = b.Partij,
             Onderwerp = b.Onderwerp,
             Tekst = b.Tekst,
+            Document = b.Document?.AlsJson(),
             Verzonden = moment.Nu,
         }));
     }

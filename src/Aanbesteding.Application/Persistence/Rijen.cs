@@ -92,6 +92,9 @@ public sealed class Bericht
     /// <summary>Text.</summary>
     public required string Tekst { get; init; }
 
+    /// <summary>The letter as it was sent, in the notation of <see cref="Schriftstuk.AlsJson"/>; null for a short message.</summary>
+    public string? Document { get; init; }
+
     /// <summary>When it was sent; the same instant for a whole batch.</summary>
     public required Instant Verzonden { get; init; }
 }

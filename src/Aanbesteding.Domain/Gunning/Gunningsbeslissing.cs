@@ -21,9 +21,3 @@ public sealed record Overeenkomst(
     /// <summary>Whether both have signed.</summary>
     public bool Gesloten => GetekendOpdrachtgever is not null && GetekendPartij is not null;
 }
-
-/// <summary>A message to one party, for the portal's inbox. Decisions go to all parties in one batch.</summary>
-/// <param name="Partij">Id of the receiving party.</param>
-/// <param name="Onderwerp">Subject line.</param>
-/// <param name="Tekst">Plain Dutch text.</param>
-public sealed record Brief(string Partij, string Onderwerp, string Tekst);

@@ -11,6 +11,9 @@ public sealed partial class Procedure
     /// <summary>Contracts, from the definitive award on.</summary>
     public IReadOnlyList<Overeenkomst> Overeenkomsten { get; private set; } = [];
 
+    /// <summary>SHA-256 of the proces-verbaal van opdrachtverlening; null before the award was announced.</summary>
+    public string? ProcesVerbaal { get; private set; }
+
     /// <summary>Whether an inschrijving may be handed in now, by this party, for these percelen. The closing instant itself is too late.</summary>
     public Uitkomst<Gedaan> MagInschrijven(Moment moment, InschrijvingInhoud inhoud)
     {
