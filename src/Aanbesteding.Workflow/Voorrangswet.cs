@@ -3,8 +3,8 @@ namespace Aanbesteding.Workflow;
 /// <summary>"No <paramref name="Later"/> before <paramref name="Eerder"/>": a precedence law, checked on every path of the state space.</summary>
 /// <param name="Later">Matches elements by <c>soort:naam</c> (kind of task), <c>termijn:naam</c> (timer), <c>bericht:naam</c>
 /// (event that receives it), <c>fase:naam</c> (phase) or <c>id:naam</c>; a name may end with <c>*</c>. A phase or sub-process occurs when it begins, anything else when it completes.</param>
-/// <param name="Eerder">What must have completed on every path since the previous occurrence of <paramref name="Later"/>, or since
-/// the start; same notation, optionally <c>soort:naam=uitkomst</c>.</param>
+/// <param name="Eerder">What must have completed on every path since the previous occurrence of <paramref name="Later"/> (unless
+/// <see cref="Blijvend"/>), or since the start; same notation, optionally <c>soort:naam=uitkomst</c>.</param>
 /// <param name="Uitleg">The rule in Dutch.</param>
 /// <param name="Artikel">Legal basis.</param>
 public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, string Artikel)
@@ -14,6 +14,12 @@ public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, st
     /// that is done again needs a review again. Empty when nothing does.
     /// </summary>
     public IReadOnlyList<string> Vervalt { get; init; } = [];
+
+    /// <summary>
+    /// Whether one <see cref="Eerder"/> serves every later occurrence of <see cref="Later"/>, until something in
+    /// <see cref="Vervalt"/> happens; else each occurrence needs its own.
+    /// </summary>
+    public bool Blijvend { get; init; }
 }
 
 /// <summary>Watches one precedence law on every path.</summary>
@@ -37,7 +43,7 @@ internal static class Wetstoezicht
             .Select(o => new Bevinding("kader", o.Element, [.. paden.Pad(o.Van, o.Bit), .. o.Laatste], wet.Uitleg, wet.Artikel));
 
         // Whether Eerder holds after one more occurrence.
-        bool Na(bool bit, Vuring vuring) => eerder.Past(vuring) || (bit && !later.Past(vuring) && !vervalt.Exists(v => v.Past(vuring)));
+        bool Na(bool bit, Vuring vuring) => eerder.Past(vuring) || (bit && (wet.Blijvend || !later.Past(vuring)) && !vervalt.Exists(v => v.Past(vuring)));
 
         // Places in one step where Later occurs without Eerder.
         IEnumerable<int> Overtredingen(IReadOnlyList<Vuring> vuringen, bool bit)

@@ -101,6 +101,27 @@ public sealed class DeugdelijkheidTests
         bevinding.Pad.ShouldBe(["s", "toets", "poort", "x", "poort"]);
     }
 
+    [Theory]
+    [InlineData(false, "eerst", true)]
+    [InlineData(true, "eerst", false)]
+    [InlineData(true, "werk", true)]
+    public void Check_LastingLaw_OneEarlierStepServesUntilItExpires(bool blijvend, string vervalt, bool gebroken)
+    {
+        var werkstroom = Bestanden.Uit(Bestanden.Rond("""
+            <laneSet><lane id="l" name="Inkoper"><flowNodeRef>eerst</flowNodeRef><flowNodeRef>later</flowNodeRef><flowNodeRef>werk</flowNodeRef></lane></laneSet>
+            <startEvent id="s"/><userTask id="eerst" a:soort="eerst"/><userTask id="later" a:soort="later" a:uitkomsten="klaar weer"/><exclusiveGateway id="x" default="xe"/>
+            <userTask id="werk" a:soort="werk"/><endEvent id="e"/>
+            <sequenceFlow id="f1" sourceRef="s" targetRef="eerst"/><sequenceFlow id="f2" sourceRef="eerst" targetRef="later"/><sequenceFlow id="f3" sourceRef="later" targetRef="x"/>
+            <sequenceFlow id="xe" sourceRef="x" targetRef="e"/><sequenceFlow id="f4" sourceRef="x" targetRef="werk"><conditionExpression>uitkomst = "weer"</conditionExpression></sequenceFlow>
+            <sequenceFlow id="f5" sourceRef="werk" targetRef="later"/>
+            """));
+        var wet = new Voorrangswet("soort:later", "soort:eerst", "Proef.", "voorbeeld") { Blijvend = blijvend, Vervalt = [$"soort:{vervalt}"] };
+
+        var controle = Deugdelijkheid.Check(werkstroom, [wet]);
+
+        controle.Deugdelijk.ShouldBe(!gebroken);
+    }
+
     [Fact]
     public void Check_OnlyAMessageLeadsOut_IsUnfinished()
     {

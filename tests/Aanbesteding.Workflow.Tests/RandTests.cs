@@ -115,6 +115,23 @@ public sealed class RandTests
         verloop.Markering.Tokens.ShouldBe(["opnieuw"]);
     }
 
+    [Theory]
+    [InlineData("a:termijn=\"termijn\"", "<timerEventDefinition/>")]
+    [InlineData("", "<messageEventDefinition messageRef=\"m\"/>")]
+    public void Play_TheOuterOfTwoBoundariesIsDrawnFirst_TheInnerOneNoLongerFires(string kenmerk, string wat)
+    {
+        var rand = $"""<boundaryEvent id="buiten" attachedToRef="fase" {kenmerk}>{wat}</boundaryEvent><sequenceFlow id="r1" sourceRef="buiten" targetRef="opnieuw"/>""";
+        var inRand = $"""<boundaryEvent id="in" attachedToRef="binnen" {kenmerk}>{wat}</boundaryEvent><endEvent id="ie"/><sequenceFlow id="r2" sourceRef="in" targetRef="ie"/>""";
+        var xml = Net("", "opnieuw").Replace("<startEvent id=\"s\"/>", "<startEvent id=\"s\"/>" + rand, StringComparison.Ordinal)
+            .Replace("<parallelGateway id=\"p2\"/>", "<parallelGateway id=\"p2\"/>" + inRand, StringComparison.Ordinal);
+        var verloop = new Verloop(Bestanden.Uit(xml));
+
+        _ = kenmerk.Length > 0 ? verloop.Termijn("termijn") : verloop.Bericht("uitval");
+
+        verloop.Markering.Tokens.ShouldBe(["opnieuw"]);
+        verloop.Effecten.Count(e => e is FaseVerlaten).ShouldBe(2);
+    }
+
     [Fact]
     public void Play_BoundaryOnATask_ClosesThatTaskAlone()
     {

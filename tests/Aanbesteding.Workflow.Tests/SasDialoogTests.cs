@@ -7,14 +7,9 @@ public sealed class SasDialoogTests
     [Fact]
     public void Play_WholeProcedure_EndsWithAgreement()
     {
-        var verloop = TotDialoog();
+        var verloop = TotStandstill();
 
-        verloop.Taak("dialoog-voeren").Taak("toets-poort-dialoog", "akkoord").Taak("poort-dialoog", "go")
-            .Taak("inschrijfdocument-opstellen").Taak("toets-inschrijfdocument", "akkoord").Taak("uitnodigen")
-            .Termijn("sluiting-inschrijving").Taak("inschrijvingen-openen").Taak("beoordelen").Taak("consensus")
-            .Taak("toewijzing").Taak("toets-gunning", "akkoord").Taak("gunningsbesluit", "gunnen")
-            .Taak("gunningsbeslissing-verzenden").Termijn("opschortende-termijn").Taak("definitief-gunnen")
-            .Taak("ondertekenen").Taak("gunning-aankondigen");
+        verloop.Termijn("opschortende-termijn").Taak("definitief-gunnen").Taak("ondertekenen").Taak("gunning-aankondigen");
 
         verloop.Markering.Afgelopen.ShouldBeTrue();
         verloop.Markering.Tokens.ShouldBeEmpty();
@@ -43,6 +38,58 @@ public sealed class SasDialoogTests
             new FaseVerlaten("selectie", "selectie"), new FaseBetreden("intrekking", "intrekking"), new TaakGeopend("intrekking-melden")]);
         Stand.VerwachteBerichten(Sas, verloop.Markering).ShouldBeEmpty();
         verloop.Taak("intrekking-melden").Effecten[^1].ShouldBe(new ZaakAfgelopen("intrekking-einde"));
+    }
+
+    [Fact]
+    public void Play_UitvalDuringStandstill_ReturnsToTheAllocationAndAsksANewDecision()
+    {
+        var verloop = TotStandstill();
+        var verwacht = Stand.VerwachteBerichten(Sas, verloop.Markering);
+
+        verloop.Bericht("uitval");
+
+        verwacht.ShouldBe(["uitval", "intrekking"], ignoreOrder: true);
+        verloop.Effecten.ShouldBe([
+            new TermijnLosgelaten("opschortende-termijn", "opschortende-termijn"), new FaseVerlaten("standstill", "standstill"),
+            new FaseBetreden("voordracht", "voordracht"), new TaakGeopend("toewijzing")]);
+        verloop.Taak("toewijzing").Taak("toets-gunning", "akkoord").Taak("gunningsbesluit", "gunnen").Taak("gunningsbeslissing-verzenden");
+        verloop.Markering.Tokens.ShouldBe(["opschortende-termijn", "standstill"]);
+    }
+
+    [Fact]
+    public void Play_UitvalDuringTheNomination_StartsItAgainAtTheAllocation()
+    {
+        var verloop = TotVoordracht().Taak("toewijzing").Taak("toets-gunning", "akkoord");
+
+        verloop.Bericht("uitval");
+
+        verloop.Markering.Tokens.ShouldBe(["toewijzing", "voordracht"]);
+        verloop.Effecten.ShouldContain(new TaakGesloten("gunningsbesluit"));
+    }
+
+    [Theory]
+    [InlineData("toets-gunning", "terug")]
+    [InlineData("gunningsbesluit", "aanpassen")]
+    public void Play_NominationSentBack_ReturnsToTheConsensus(string taak, string uitkomst)
+    {
+        var verloop = TotVoordracht().Taak("toewijzing");
+        if (taak == "gunningsbesluit")
+            verloop.Taak("toets-gunning", "akkoord");
+
+        verloop.Taak(taak, uitkomst);
+
+        verloop.Markering.Tokens.ShouldBe(["consensus", "vaststelling"]);
+        Stand.VerwachteBerichten(Sas, verloop.Markering).ShouldBe(["intrekking"]);
+    }
+
+    [Theory]
+    [InlineData("ja", "prijzen-openen")]
+    [InlineData("nee", "toewijzing")]
+    public void Play_PrijsFactAfterTheConsensus_DecidesWhetherPricesAreOpened(string prijs, string taak)
+    {
+        var verloop = TotGunning().Taak("consensus", null, ("prijs", prijs));
+
+        Stand.OpenTaken(Sas, verloop.Markering).Select(t => t.Id).ShouldBe([taak]);
     }
 
     [Fact]
@@ -79,4 +126,14 @@ public sealed class SasDialoogTests
         .Taak("geschiktheid-vaststellen", null, ("nadereSelectie", "nee")).Taak("beoogde-partners")
         .Taak("toets-poort-selectie", "terug").Taak("beoogde-partners-herzien").Taak("toets-poort-selectie", "akkoord")
         .Taak("poort-selectie", "go").Taak("selectiebeslissing-verzenden").Termijn("bezwaartermijn-selectie");
+
+    private static Verloop TotGunning() => TotDialoog()
+        .Taak("dialoog-voeren").Taak("toets-poort-dialoog", "akkoord").Taak("poort-dialoog", "go")
+        .Taak("inschrijfdocument-opstellen").Taak("toets-inschrijfdocument", "akkoord").Taak("uitnodigen")
+        .Termijn("sluiting-inschrijving").Taak("inschrijvingen-openen").Taak("beoordelen");
+
+    private static Verloop TotVoordracht() => TotGunning().Taak("consensus", null, ("prijs", "nee"));
+
+    private static Verloop TotStandstill() => TotVoordracht()
+        .Taak("toewijzing").Taak("toets-gunning", "akkoord").Taak("gunningsbesluit", "gunnen").Taak("gunningsbeslissing-verzenden");
 }

@@ -87,7 +87,10 @@ public sealed partial class Procedure
         return Klaar();
     }
 
-    /// <summary>Closes the consensus: the commissie agreed on every kandidaat and criterium.</summary>
+    /// <summary>
+    /// Closes the consensus: the commissie agreed on every kandidaat and criterium. There are no separate prices to open, so the
+    /// fact <c>prijs</c> is "nee".
+    /// </summary>
     public Uitkomst<Gedaan> RondConsensusAf(Moment moment)
     {
         var taak = OpenTaak("consensus", moment);
@@ -95,7 +98,7 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if (Ronde!.OntbrekendeConsensus(Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
             return Weigeringen.ScoreOntbreekt(mist.Criterium, mist.Kandidaat.Perceel);
-        return RondAf(moment, taak.Waarde);
+        return RondAf(moment, taak.Waarde, null, ("prijs", "nee"));
     }
 
     private void OpenBeoordeling(Element taak)

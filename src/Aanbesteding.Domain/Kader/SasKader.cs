@@ -15,12 +15,20 @@ public static partial class SasKader
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb) en art. 2.39 Aanbestedingswet 2012") { Vervalt = ["soort:opstellen", "soort:publicatie"] },
         new("soort:poort", "soort:juridische-toets=akkoord", "Geen go/no-go zonder juridische toets van wat er op dat moment ligt.",
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:publicatie", "soort:toewijzing", "soort:dialoog"] },
+        new("soort:prijsopening", "soort:consensus", "Geen prijs gaat open voordat de commissie het eens is over de kwaliteit.",
+            "Gelijke behandeling en transparantie (art. 1.8 en 1.9 Aanbestedingswet 2012)") { Vervalt = ["soort:kluisopening", "soort:beoordeling"] },
+        new("id:toewijzing", "soort:consensus", "Geen toewijzing bij de gunning voordat de commissie het eens is over de scores.",
+            "Motiveringsbeginsel (art. 2.130 Aanbestedingswet 2012)") { Vervalt = ["soort:kluisopening", "soort:beoordeling"], Blijvend = true },
         new("soort:gunningsbesluit", "soort:juridische-toets=akkoord", "Geen gunningsbesluit zonder juridische toets van wat er op dat moment ligt.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:consensus", "soort:toewijzing"] },
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval"] },
+        new("soort:gunningsbeslissing", "soort:gunningsbesluit=gunnen", "Geen gunningsbeslissing naar de partijen zonder besluit over wat er op dat moment ligt.",
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb); art. 2.130 Aanbestedingswet 2012") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval"] },
         new("soort:kluisopening", "termijn:sluiting-*", "De kluis blijft dicht tot de sluiting voorbij is.",
             "Art. 2.109 Aanbestedingswet 2012; gelijke behandeling"),
-        new("soort:ondertekening", "termijn:opschortende-termijn", "Geen overeenkomst voordat de opschortende termijn voorbij is.",
-            "Art. 2.127 Aanbestedingswet 2012"),
+        new("soort:definitieve-gunning", "termijn:opschortende-termijn", "Geen definitieve gunning voordat de opschortende termijn van de laatste beslissing voorbij is.",
+            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval"] },
+        new("soort:ondertekening", "termijn:opschortende-termijn", "Geen overeenkomst voordat de opschortende termijn van de laatste beslissing voorbij is.",
+            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval"] },
     ];
 
     /// <summary>

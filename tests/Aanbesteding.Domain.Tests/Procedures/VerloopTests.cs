@@ -62,6 +62,7 @@ public sealed class VerloopTests
         ["poort-dialoog"] = s => s.TotPoortDialoog(),
         ["inschrijven"] = s => s.TotInschrijven(),
         ["gunning"] = s => s.TotBeoordelen(),
+        ["voordracht"] = s => s.TotGunningsbesluit(),
         ["standstill"] = s => s.TotStandstill(),
         ["overeenkomst"] = s => s.TotOvereenkomst(),
     };
@@ -84,6 +85,17 @@ public sealed class VerloopTests
         spel.Procedure.VolgendMoment.ShouldBeNull();
         spel.Procedure.Intrekking.ShouldBe(new Intrekking("Het budget verviel.", "bestuurder", spel.Nu, spel.Nu));
         spel.Brieven("Procedure gestopt").Select(b => b.Partij).ShouldBe(partijen);
+    }
+
+    [Fact]
+    public void RondConsensusAf_NoSeparatePrices_GoesToTheAllocationAndSaysWhy()
+    {
+        var spel = new SltSpel().TotGunningsbesluit();
+
+        var zet = spel.Feiten<Zetverslag>("werkstroom").Single(z => z.Onderwerp == "consensus");
+
+        zet.Feiten.ShouldBe(new Dictionary<string, string> { ["prijs"] = "nee" });
+        zet.Tokens.ShouldBe(["toewijzing", "voordracht"]);
     }
 
     [Fact]
