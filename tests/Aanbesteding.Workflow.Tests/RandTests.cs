@@ -27,7 +27,7 @@ public sealed class RandTests
     {
         var verloop = new Verloop(Standstill);
 
-        verloop.Bericht("uitval");
+        verloop.Bericht("afmelding");
 
         verloop.Markering.Tokens.ShouldBe(["opnieuw"]);
         verloop.Effecten.ShouldBe([
@@ -59,7 +59,7 @@ public sealed class RandTests
 
         verloop.Markering.Tokens.ShouldBe(["binnen", "fase", "herinnering", "t1", "te-laat", "wacht"]);
         nogEens.Bezwaar.ShouldBe("Op de termijn 'helft' wacht niets.");
-        verloop.Bericht("uitval").Taak("opnieuw");
+        verloop.Bericht("afmelding").Taak("opnieuw");
         Stand.BewaakteTermijnen(Standstill, verloop.Markering).ShouldBe(["termijn", "uiterste", "helft"], ignoreOrder: true);
     }
 
@@ -72,7 +72,7 @@ public sealed class RandTests
         var verwacht = Stand.VerwachteBerichten(Standstill, verloop.Markering);
 
         tweede.Bezwaar.ShouldBe("Het bericht 'vraag' wordt nu niet verwacht.");
-        verwacht.ShouldBe(["uitval"]);
+        verwacht.ShouldBe(["afmelding"]);
         verloop.Taak("antwoord").Bericht("vraag").Effecten.ShouldBe([new TaakGeopend("antwoord")]);
     }
 
@@ -88,7 +88,7 @@ public sealed class RandTests
     }
 
     [Theory]
-    [InlineData("uitval")]
+    [InlineData("afmelding")]
     [InlineData("vraag")]
     public void Play_MessageForACarrierThatIsNotActive_Objects(string bericht)
     {
@@ -126,7 +126,7 @@ public sealed class RandTests
             .Replace("<parallelGateway id=\"p2\"/>", "<parallelGateway id=\"p2\"/>" + inRand, StringComparison.Ordinal);
         var verloop = new Verloop(Bestanden.Uit(xml));
 
-        _ = kenmerk.Length > 0 ? verloop.Termijn("termijn") : verloop.Bericht("uitval");
+        _ = kenmerk.Length > 0 ? verloop.Termijn("termijn") : verloop.Bericht("afmelding");
 
         verloop.Markering.Tokens.ShouldBe(["opnieuw"]);
         verloop.Effecten.Count(e => e is FaseVerlaten).ShouldBe(2);
@@ -142,7 +142,7 @@ public sealed class RandTests
             """, "opnieuw", "antwoord"));
         var verloop = new Verloop(werkstroom).Termijn("uiterste");
 
-        verloop.Bericht("uitval");
+        verloop.Bericht("afmelding");
 
         verloop.Effecten.ShouldBe([new TaakGesloten("opnieuw"), new TaakGeopend("antwoord")]);
     }
@@ -254,7 +254,7 @@ public sealed class RandTests
     [InlineData("id:te-laat", "uitval")]
     [InlineData("termijn:uiterste", "uitval")]
     [InlineData("id:uitval", "te-laat")]
-    [InlineData("bericht:uitval", "te-laat")]
+    [InlineData("bericht:afmelding", "te-laat")]
     public void Check_LawOverATaskBehindTwoBoundaries_IsBrokenByTheOther(string eerder, string ander)
     {
         var wet = new Voorrangswet("id:opnieuw", eerder, "Proef.", "voorbeeld");
@@ -268,7 +268,7 @@ public sealed class RandTests
     [Fact]
     public void Check_BoundaryMakesAnEarlierStepStale_LawBreaksBehindIt()
     {
-        var wet = new Voorrangswet("id:fe", "id:s", "Proef.", "voorbeeld") { Vervalt = ["bericht:uitval"] };
+        var wet = new Voorrangswet("id:fe", "id:s", "Proef.", "voorbeeld") { Vervalt = ["bericht:afmelding"] };
 
         var breuk = Deugdelijkheid.Check(Bestanden.Uit(Net(Uitwegen, "opnieuw")), [wet]).Bevindingen.ShouldHaveSingleItem();
 
@@ -289,7 +289,7 @@ public sealed class RandTests
         <sequenceFlow id="g1" sourceRef="s" targetRef="x"/><sequenceFlow id="g2" sourceRef="x" targetRef="fase"/><sequenceFlow id="g3" sourceRef="fase" targetRef="e"/>
         {string.Concat(taken.Select(taak => $"""<userTask id="{taak}" a:soort="x"/><sequenceFlow id="g-{taak}" sourceRef="{taak}" targetRef="{Na(taak)}"/>"""))}
         {randen}
-        """, """<message id="m" name="uitval"/><message id="v" name="vraag"/>""");
+        """, """<message id="m" name="afmelding"/><message id="v" name="vraag"/>""");
 
     private static string Na(string taak) => taak switch
     {
