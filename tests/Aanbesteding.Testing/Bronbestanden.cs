@@ -15,6 +15,18 @@ public static class Bronbestanden
     /// <summary>The inrichting of the Stevige Lokale Teams, read.</summary>
     public static readonly GelezenInrichting Slt = Lees("slt-2027.yaml");
 
+    /// <summary>
+    /// The same with one criterium and two marks in the nadere selectie, and percelen in a fixed order: suitable parties are
+    /// nearly always equal, so that there must be a draw.
+    /// </summary>
+    public static readonly GelezenInrichting SltMetGelijkspel = Lees("slt-2027.yaml", tekst =>
+    {
+        var (eerste, tweede) = (tekst.IndexOf("    - id: S2", StringComparison.Ordinal), tekst.IndexOf("# Het plan van aanpak.", StringComparison.Ordinal));
+        return tekst.Remove(eerste, tweede - eerste)
+            .Replace("gewicht: 40\n      cijfers: [0, 2, 4, 6, 8, 10]", "gewicht: 100\n      cijfers: [0, 10]", StringComparison.Ordinal)
+            .Replace("toewijzing: besteTotaal ", "toewijzing: vasteVolgorde\n  volgorde: [1, 2, 3] ", StringComparison.Ordinal);
+    });
+
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)
     {
@@ -24,9 +36,10 @@ public static class Bronbestanden
         return Path.Combine([map.FullName, .. delen]);
     }
 
-    private static GelezenInrichting Lees(string naam)
+    private static GelezenInrichting Lees(string naam, Func<string, string>? wijzig = null)
     {
-        var verslag = Inrichtinglezer.Lees(naam, File.ReadAllBytes(Pad("workflows", "procedures", naam)), werkstroom => werkstroom == Werkstroom.Id ? Werkstroom : null);
+        var tekst = File.ReadAllText(Pad("workflows", "procedures", naam)).ReplaceLineEndings("\n");
+        var verslag = Inrichtinglezer.Lees(naam, System.Text.Encoding.UTF8.GetBytes(wijzig?.Invoke(tekst) ?? tekst), werkstroom => werkstroom == Werkstroom.Id ? Werkstroom : null);
         return verslag.Gelezen ?? throw new InvalidOperationException(string.Join('\n', verslag.Bevindingen));
     }
 }

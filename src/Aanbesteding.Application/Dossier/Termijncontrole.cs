@@ -34,7 +34,7 @@ internal static class Termijncontrole
         var begin = Nederland.Lokaal(feit.Post.Op);
         boek.Eis(t.BeginDag == begin.Date && t.BeginTijd == begin.TimeOfDay, feit, $"de termijn ‘{t.Naam}’ begint niet op het moment van de post.");
         boek.Eis(
-            boek.Inrichting is null || boek.Inrichting.Planning.Any(r => r.Naam == t.Naam && r.Aantal == t.Aantal && r.Eenheid == t.Eenheid && r.Regime == t.Regime && r.Tijd == t.Tijd && r.Grondslag == t.Grondslag),
+            boek.Inrichting is not { } inrichting || inrichting.Planning.Append(Lotingsregels.Oproeptermijn(inrichting)).Any(r => r.Naam == t.Naam && r.Aantal == t.Aantal && r.Eenheid == t.Eenheid && r.Regime == t.Regime && r.Tijd == t.Tijd && r.Grondslag == t.Grondslag),
             feit, $"de termijn ‘{t.Naam}’ is niet die van de planning.");
         boek.Eis(t.Herbereken() == (t.LaatsteDag, t.Einde), feit, $"narekenen van de termijn ‘{t.Naam}’ geeft een andere datum dan is vastgelegd.");
         var antwoord = Termijnrekening.Bereken(Termijnverslag.Vraag(begin, t.Aantal, t.Eenheid, t.Regime)).Waarde;

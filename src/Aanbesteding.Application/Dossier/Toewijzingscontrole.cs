@@ -25,8 +25,6 @@ internal sealed class Toewijzingscontrole
 
     private sealed record Geschikt(IReadOnlyList<string> Partijen, bool NadereSelectie, IReadOnlyList<int> Percelen);
 
-    private sealed record Loting(string Taak, IReadOnlyList<string> Deelnemers, IReadOnlyList<int> Percelen, string Zaad, IReadOnlyList<string> Volgorde);
-
     private readonly Dossierboek _boek;
     private readonly Inrichting _inrichting;
     private readonly Dictionary<(Guid Inzending, int Perceel, string Criterium), decimal?> _cijfers = [];
@@ -34,12 +32,13 @@ internal sealed class Toewijzingscontrole
     private readonly Dictionary<Guid, IReadOnlyDictionary<int, long>> _prijzen = [];
     private readonly List<string> _uitgevallen = [];
     private readonly Dictionary<(Guid Aanmelding, string Eis), bool> _eisen = [];
-    private readonly List<Loting> _lotingen = [];
+    private readonly Lotingscontrole _lotingen;
     private IReadOnlyList<GeopendeInzending> _aanmeldingen = [];
     private IReadOnlyList<GeopendeInzending> _inschrijvingen = [];
     private Geschikt _geschikt = new([], NadereSelectie: false, []);
 
-    private Toewijzingscontrole(Dossierboek boek, Inrichting inrichting) => (_boek, _inrichting) = (boek, inrichting);
+    private Toewijzingscontrole(Dossierboek boek, Inrichting inrichting) =>
+        (_boek, _inrichting, _lotingen) = (boek, inrichting, new Lotingscontrole(boek, inrichting));
 
     public static void Voer(Dossierboek boek)
     {
@@ -56,11 +55,11 @@ internal sealed class Toewijzingscontrole
         {
             case "aanmeldingen-geopend":
                 _aanmeldingen = feit.Als<Openingsfeit>().Alle;
-                _lotingen.Clear();
+                _lotingen.Opnieuw();
                 break;
             case "inschrijvingen-geopend":
                 _inschrijvingen = feit.Als<Openingsfeit>().Alle;
-                _lotingen.Clear();
+                _lotingen.Opnieuw();
                 break;
             case "geschiktheid-beoordeeld":
                 var oordeel = feit.Als<Geschiktheid>();
@@ -85,13 +84,11 @@ internal sealed class Toewijzingscontrole
             case "consensus":
                 Cijfer(feit, feit.Als<Consensus>());
                 break;
-            case "loting":
-                var loting = feit.Als<Loting>();
-                _boek.Eis(Procedure.Lotvolgorde(loting.Deelnemers, loting.Zaad).SequenceEqual(loting.Volgorde, StringComparer.Ordinal), feit, "de lotvolgorde volgt niet uit het zaad.");
-                _lotingen.Add(loting);
-                break;
             case "toewijzing":
                 Toewijzing(feit, feit.Als<Toewijzingsverslag>());
+                break;
+            default:
+                _lotingen.Feit(feit);
                 break;
         }
     }
@@ -121,21 +118,12 @@ internal sealed class Toewijzingscontrole
         var vraag = verslag.Vraag;
         _boek.Eis(vraag.Percelen.SequenceEqual(_inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))), feit, "de percelen in de vraag zijn niet die van de inrichting.");
         _boek.Eis(Json.Schrijf(vraag.Regels) == Json.Schrijf(Procedure.Toewijzingsregels(_inrichting)), feit, "de regels in de vraag zijn niet de gepubliceerde perceelregels.");
-        _boek.Eis((vraag.Lotvolgorde ?? []).SequenceEqual(Getrokken(verslag) ?? [], StringComparer.Ordinal), feit, "de lotvolgorde in de vraag is niet die van de gehouden loting.");
+        _boek.Eis((vraag.Lotvolgorde ?? []).SequenceEqual(Lotingsregels.Volgorde(vraag, _lotingen.Uitslagen) ?? [], StringComparer.Ordinal), feit, "de lotvolgorde in de vraag is niet die van de gehouden loting.");
         Scores(feit, verslag);
         var antwoord = Toewijzer.WijsToe(vraag);
         _boek.Eis(
             antwoord.Aanvaard && Json.Schrijf(antwoord.Waarde) == feit.Gegevens.GetProperty("antwoord").GetRawText(),
             feit, "narekenen van de toewijzing geeft een ander antwoord dan is vastgelegd.");
-    }
-
-    /// <summary>The first draw since the opening that was held for exactly the tie of this question; null when there is none.</summary>
-    private IReadOnlyList<string>? Getrokken(Toewijzingsverslag verslag)
-    {
-        if (Toewijzer.WijsToe(verslag.Vraag with { Lotvolgorde = null }) is not { Aanvaard: true, Waarde.Loting: { } gevraagd })
-            return null;
-        return _lotingen.Find(l => l.Deelnemers.Order(StringComparer.Ordinal).SequenceEqual(gevraagd.Partijen.Order(StringComparer.Ordinal), StringComparer.Ordinal)
-            && l.Percelen.Order().SequenceEqual(gevraagd.Percelen.Order()))?.Volgorde;
     }
 
     private void Scores(Dossierfeit feit, Toewijzingsverslag verslag)

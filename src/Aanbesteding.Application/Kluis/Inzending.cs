@@ -65,10 +65,10 @@ public sealed class Inzending
 /// <summary>A block of ciphertext. AES-GCM binds it to its submission, part and place, so blocks cannot be swapped or dropped.</summary>
 public sealed class KluisBlok
 {
-    /// <summary>The submission.</summary>
+    /// <summary>The submission, or the draw whose seed this is.</summary>
     public required Guid InzendingId { get; init; }
 
-    /// <summary>0 is the content, 1 and up are files.</summary>
+    /// <summary>0 is the content, 1 and up are files, -1 is the seed of a draw.</summary>
     public required int Onderdeel { get; init; }
 
     /// <summary>Place within the part, from 0.</summary>

@@ -37,6 +37,9 @@ public sealed record Ontvangstbewijs(
 /// </summary>
 public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvider sleutelring)
 {
+    // A secret of the procedure itself stands beside the submissions, under a part number that no submission has.
+    private const int Geheim = -1;
+
     private readonly IDataProtector _ring = sleutelring.CreateProtector("aanbesteding.kluis.1");
 
     /// <summary>The running submission of a party (concept or sealed); null when there is none.</summary>
@@ -151,6 +154,23 @@ public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvide
         var sleutel = await db.Kluissleutels.FindAsync([procedure], ct)
             ?? throw new CryptographicException("Deze procedure heeft geen kluis.");
         return _ring.Unprotect(sleutel.Verpakt);
+    }
+
+    /// <summary>Keeps a secret of the procedure itself, under an id of its own.</summary>
+    public async Task BewaarGeheim(Guid procedure, Guid id, byte[] geheim, CancellationToken ct) => db.KluisBlokken.Add(new KluisBlok
+    {
+        InzendingId = id,
+        Onderdeel = Geheim,
+        Volgnummer = 0,
+        Cijfertekst = Versleuteling.Versleutel(await Proceduresleutel(procedure, ct), geheim, Versleuteling.Plaats(id, Geheim, 0, laatste: true)),
+    });
+
+    /// <summary>Reads a secret of the procedure. Throws <see cref="CryptographicException"/> when it is gone or was changed.</summary>
+    public async Task<byte[]> LeesGeheim(Guid procedure, Guid id, CancellationToken ct)
+    {
+        var blok = await db.KluisBlokken.AsNoTracking().SingleOrDefaultAsync(b => b.InzendingId == id && b.Onderdeel == Geheim, ct)
+            ?? throw new CryptographicException("Het geheim ontbreekt in de kluis.");
+        return Versleuteling.Ontsleutel(await Proceduresleutel(procedure, ct), blok.Cijfertekst, Versleuteling.Plaats(id, Geheim, 0, laatste: true));
     }
 
     /// <summary>Makes the key of a new procedure.</summary>

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Toewijzing;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class Aanbestedingskern
         services.AddScoped<Dossieruitvoer>();
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Inzenden>();
+        services.AddSingleton<IZaadbron, Willekeur>();
         services.AddScoped<Procedurelezer>();
         services.AddScoped<Werklijst>();
         services.AddScoped<Werkstroomlezer>();

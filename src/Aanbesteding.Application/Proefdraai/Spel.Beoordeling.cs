@@ -1,9 +1,7 @@
 using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Application.Selectie;
-using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Beoordeling;
-using Aanbesteding.Domain.Toewijzing;
 using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Application.Proefdraai;
@@ -78,8 +76,4 @@ internal sealed partial class Spel
         };
         return $"{oordeel} (bij ‘{criterium.Naam}’)";
     }
-
-    private Zet Toewijzing(Element taak) => _procedure.BerekenToewijzing(taak.Id).Status == Toewijzingsstatus.Loting
-        ? Zet.Van(Sleutel(taak, $"loting-{_procedure.Lotingen.Count}"), Spelers.Voorzitter, new VerrichtLoting(_procedure.Id, toeval.Id($"lotzaad/{taak.Id}/{_procedure.Lotingen.Count}").ToString("N")))
-        : Zet.Van(Sleutel(taak, "vast"), Spelers.Voorzitter, new StelToewijzingVast(_procedure.Id));
 }

@@ -24,7 +24,7 @@ internal enum Tempo
 /// <param name="MagWeigeren">Whether a refusal is part of the play.</param>
 internal sealed record Zet(string Sleutel, Tempo Tempo, Func<Aanroep, Task<Weigering?>> Doe, bool MagWeigeren = false)
 {
-    /// <summary>A fixed instant instead of the tempo; null for all but the bell.</summary>
+    /// <summary>A fixed instant instead of the tempo; null for all but the bell and a draw.</summary>
     public Instant? Op { get; init; }
 
     /// <summary>A step that sends one command.</summary>

@@ -1,24 +1,22 @@
+using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
-using FluentValidation;
 using MediatR;
 
 namespace Aanbesteding.Application.Toewijzing;
 
-/// <summary>Holds the draw that the allocation asks for.</summary>
-public sealed record VerrichtLoting(Guid ProcedureId, string Zaad) : ProcedureOpdracht<GehoudenLoting>(ProcedureId)
+/// <summary>Holds the announced draw: takes the seed out of the kluis, reveals it and draws.</summary>
+public sealed record VerrichtLoting(Guid ProcedureId) : ProcedureOpdracht<GehoudenLoting>(ProcedureId)
 {
-    internal sealed class Handler(Handeling handeling) : IRequestHandler<VerrichtLoting, Uitkomst<GehoudenLoting>>
+    internal sealed class Handler(Handeling handeling, Kluisopslag kluis) : IRequestHandler<VerrichtLoting, Uitkomst<GehoudenLoting>>
     {
-        public Task<Uitkomst<GehoudenLoting>> Handle(VerrichtLoting request, CancellationToken cancellationToken) =>
-            Task.FromResult(handeling.Procedure.VerrichtLoting(handeling.Moment, request.Zaad));
-    }
-
-    internal sealed class Vorm : AbstractValidator<VerrichtLoting>
-    {
-        public Vorm()
+        public async Task<Uitkomst<GehoudenLoting>> Handle(VerrichtLoting request, CancellationToken cancellationToken)
         {
-            RuleFor(o => o.Zaad).NotEmpty().WithMessage("Vul in: het zaad.");
+            var mag = handeling.Procedure.MagLoten(handeling.Moment);
+            if (!mag.Aanvaard)
+                return mag.Weigering!;
+            var zaad = Lotingsregels.Zaad(await kluis.LeesGeheim(request.ProcedureId, mag.Waarde.Id, cancellationToken));
+            return handeling.Procedure.VerrichtLoting(handeling.Moment, zaad);
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed record Geschiktheidseis(string Id, string Vraag, string Bewijs, st
 
 /// <summary>A named term that starts at a named event of the procedure.</summary>
 /// <param name="Naam">Stable name, also used by the timers of the werkstroom.</param>
-/// <param name="Na">The event after which it starts: publicatie-selectie, selectiebeslissing, uitnodiging, gunningsbeslissing or overeenkomst.</param>
+/// <param name="Na">The event after which it starts: publicatie-selectie, selectiebeslissing, uitnodiging, gunningsbeslissing, overeenkomst or oproep-loting.</param>
 /// <param name="Aantal">How many units, 1 or higher.</param>
 /// <param name="Eenheid">dag, werkdag, week or maand.</param>
 /// <param name="Regime">atw, verordening1182 or contractueel; see domain part 7.1.</param>

@@ -44,6 +44,8 @@ public static class Bevoegdheden
         Taak("VergrendelScores", "beoordeling", "de eigen scores vergrendelen", Rol.Beoordelaar),
         Taak("LegConsensusVast", "consensus", "een consensusscore vastleggen", Rol.Voorzitter),
         Taak("RondConsensusAf", "consensus", "het consensusoverleg afronden", Rol.Voorzitter),
+        Taak("KondigLotingAan", "toewijzing", "een loting aankondigen", Rol.Voorzitter),
+        Taak("GeefLotbijdrage", "toewijzing", "een eigen tekst toevoegen aan een loting", Rol.Aanbieder),
         Taak("VerrichtLoting", "toewijzing", "loten tussen gelijke partijen", Rol.Voorzitter),
         Taak("StelToewijzingVast", "toewijzing", "de toewijzing vaststellen", Rol.Voorzitter),
         Taak("NeemPoortbesluit", "poort", "een go/no-go-besluit nemen", Rol.Bestuurder),

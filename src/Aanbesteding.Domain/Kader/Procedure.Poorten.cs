@@ -110,6 +110,7 @@ public sealed partial class Procedure
     {
         Intrekking = new Intrekking(reden, moment.Wie.Persoon, moment.Nu, Bekendgemaakt: null);
         Leg("ingetrokken", new { Reden = reden });
+        LaatVervallen(moment, "De procedure is ingetrokken.");
     }
 
     /// <summary>All the same: that. Any no-go: no-go. Otherwise the work goes back (aanpassen).</summary>

@@ -19,7 +19,7 @@ public static partial class SasKader
 
     /// <summary>Events after which a term of the planning may start.</summary>
     public static readonly IReadOnlyList<string> Ankers =
-        ["publicatie-selectie", "selectiebeslissing", "uitnodiging", "gunningsbeslissing", "overeenkomst"];
+        ["publicatie-selectie", "selectiebeslissing", "uitnodiging", "gunningsbeslissing", "overeenkomst", Lotingsregels.Oproep];
 
     /// <summary>Terms that every SAS dialogue has, each with the event after which it starts.</summary>
     private static readonly Dictionary<string, string> VasteTermijnen = new(StringComparer.Ordinal)
@@ -44,6 +44,8 @@ public static partial class SasKader
             yield return new Weigering("onbekend-regime", $"Het regime ‘{termijn.Regime}’ bestaat niet. Kies uit: {string.Join(", ", Regimes)}.", Transparantie, $"{veld}.regime");
         if (VasteTermijnen.TryGetValue(termijn.Naam, out var anker) && termijn.Na != anker)
             yield return new Weigering("verkeerd-begin", $"De termijn ‘{termijn.Naam}’ begint na ‘{anker}’, niet na ‘{termijn.Na}’.", termijn.Naam == "opschortende-termijn" ? "Art. 2.127 lid 2 Aanbestedingswet 2012" : Transparantie, $"{veld}.na");
+        if (termijn.Naam == Lotingsregels.Oproep != (termijn.Na == Lotingsregels.Oproep))
+            yield return new Weigering("verkeerd-begin", $"De termijn ‘{Lotingsregels.Oproep}’ begint na ‘{Lotingsregels.Oproep}’, en geen andere termijn doet dat.", Transparantie, $"{veld}.na");
         if (termijn.Naam.StartsWith("sluiting-", StringComparison.Ordinal) && KortsteDuur(termijn) < KortsteSluitingDagen)
             yield return new Weigering("kort", $"De termijn ‘{termijn.Naam}’ is korter dan {KortsteSluitingDagen} dagen. Dat is niet redelijk; gebruikelijk is 30 tot 45 dagen.", "Proportionaliteitsbeginsel (art. 1.10 Aanbestedingswet 2012)", $"{veld}.aantal");
         foreach (var weigering in termijn.Naam == "opschortende-termijn" ? OpschortendeTermijn(termijn, veld) : [])

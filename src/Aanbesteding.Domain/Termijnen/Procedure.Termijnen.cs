@@ -10,10 +10,13 @@ public sealed partial class Procedure
     /// any other runs through the whole of its last day. When one cannot be computed, none starts.
     /// </summary>
     /// <returns>Why a term cannot be computed; null when all were.</returns>
-    private Weigering? StartTermijnen(Moment moment, string anker)
+    private Weigering? StartTermijnen(Moment moment, string anker) => StartTermijnen(moment, Inrichting.Planning.Where(t => t.Na == anker));
+
+    /// <summary>Computes these terms from now; when one cannot be computed, none starts.</summary>
+    private Weigering? StartTermijnen(Moment moment, IEnumerable<Termijnregel> regels)
     {
         List<(Termijn Termijn, Termijnverslag Verslag)> berekend = [];
-        foreach (var regel in Inrichting.Planning.Where(t => t.Na == anker))
+        foreach (var regel in regels)
         {
             var vraag = Termijnvraag(regel, moment.Nu);
             var antwoord = Termijnrekening.Bereken(vraag);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
 
@@ -11,9 +9,6 @@ public sealed partial class Procedure
 
     /// <summary>Confirmed allocations, in order; at selection and again at award.</summary>
     public IReadOnlyList<Toewijzingsbesluit> Toewijzingen { get; private set; } = [];
-
-    /// <summary>Draws that were held.</summary>
-    public IReadOnlyList<GehoudenLoting> Lotingen { get; private set; } = [];
 
     /// <summary>The beoogde contractpartners of the last publication; null before its selection.</summary>
     public Toewijzingsbesluit? Beoogden => Toewijzingen.LastOrDefault(t => t.Taak != Gunningstoewijzing && t.Op >= TermijnMet("sluiting-aanmelding")!.Begin);
@@ -37,47 +32,11 @@ public sealed partial class Procedure
             [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
             Toewijzingsregels(Inrichting),
             [.. kandidaten.Select(k => Inschrijver(k.Partij, k.Percelen, scores))]);
-        return vraag with { Lotvolgorde = Getrokken(vraag, bijGunning) };
-    }
-
-    /// <summary>
-    /// The draw that was held for exactly this tie: the same parties, the same percelen, and since the closing from which the
-    /// kandidaten come. It stands, because nobody may draw again for the same thing; for any other tie it says nothing.
-    /// </summary>
-    private IReadOnlyList<string>? Getrokken(Toewijzingsvraag vraag, bool bijGunning)
-    {
-        if (Lotingen.Count == 0 || Toewijzer.WijsToe(vraag).Waarde.Loting is not { } gevraagd)
-            return null;
-        var sinds = TermijnMet(bijGunning ? "sluiting-inschrijving" : "sluiting-aanmelding")!.Einde;
-        return Lotingen.FirstOrDefault(l => (l.Taak == Gunningstoewijzing) == bijGunning && l.Op >= sinds
-            && l.Deelnemers.Order(StringComparer.Ordinal).SequenceEqual(gevraagd.Partijen.Order(StringComparer.Ordinal), StringComparer.Ordinal)
-            && l.Percelen.Order().SequenceEqual(gevraagd.Percelen.Order()))?.Volgorde;
+        return vraag with { Lotvolgorde = Lotingsregels.Volgorde(vraag, [.. Geldige(taak).Where(l => l.Gehouden is not null)]) };
     }
 
     /// <summary>The answer to <see cref="Toewijzingsvraag"/> of the open allocation task.</summary>
     public Toewijzingsantwoord BerekenToewijzing(string taak) => Toewijzer.WijsToe(Toewijzingsvraag(taak)).Waarde;
-
-    /// <summary>
-    /// Holds the draw that the allocation asks for. The order follows from the recorded seed alone: ascending by
-    /// SHA-256 of "seed|party", so that anyone can draw again.
-    /// </summary>
-    public Uitkomst<GehoudenLoting> VerrichtLoting(Moment moment, string zaad)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var taak = OpenTaak("toewijzing", moment);
-        if (!taak.Aanvaard)
-            return taak.Weigering!;
-        if (string.IsNullOrWhiteSpace(zaad))
-            return Weigeringen.Leeg("zaad", "het zaad van de loting");
-        if (BerekenToewijzing(taak.Waarde.Id).Loting is not { } gevraagd)
-            return Weigeringen.LotingNietNodig;
-
-        var loting = new GehoudenLoting(taak.Waarde.Id, [.. gevraagd.Partijen.Order(StringComparer.Ordinal)], [.. gevraagd.Percelen.Order()], zaad, Lotvolgorde(gevraagd.Partijen, zaad), moment.Nu);
-        Lotingen = [.. Lotingen, loting];
-        Leg("loting", new { loting.Taak, loting.Deelnemers, loting.Percelen, loting.Zaad, loting.Volgorde });
-        Klaar();
-        return loting;
-    }
 
     /// <summary>The voorzitter confirms the computed allocation; nobody can change it by hand.</summary>
     public Uitkomst<Toewijzingsbesluit> StelToewijzingVast(Moment moment)
@@ -98,15 +57,13 @@ public sealed partial class Procedure
                 p.Nummer, antwoord.Toewijzing[p.Nummer], [.. antwoord.Uitleg.Where(u => u.Perceel == p.Nummer).Select(u => u.Waarom)]))],
             Rangorde(vraag),
             moment.Nu);
+        if (LaatVervallen(moment, "Er zijn geen gelijke partijen meer. Een loting is niet meer nodig.") is { } vervallen)
+            StuurAan(vervallen.Deelnemers, "De loting gaat niet door", Lotingsbrief.Vervallen(this, vervallen));
         Toewijzingen = [.. Toewijzingen, besluit];
         Leg("toewijzing", new Toewijzingsverslag(taak.Waarde.Id, vraag, antwoord));
         RondAf(moment, taak.Waarde);
         return besluit;
     }
-
-    /// <summary>Order in which parties are drawn for this seed; independent of the order in which they are given.</summary>
-    public static IReadOnlyList<string> Lotvolgorde(IEnumerable<string> partijen, string zaad) =>
-        [.. partijen.OrderBy(p => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{zaad}|{p}"))), StringComparer.Ordinal)];
 
     /// <summary>Percelen with more suitable parties than places, and those between which the perceelregels leave a choice.</summary>
     private IReadOnlyList<int> TeScorenPercelen()

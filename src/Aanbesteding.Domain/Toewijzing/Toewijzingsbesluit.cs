@@ -32,12 +32,3 @@ public sealed record Toewijzingsbesluit(
 /// <param name="Partij">Id of the party.</param>
 /// <param name="Totaal">Exact total as a decimal or fraction.</param>
 public sealed record Rangplaats(int Perceel, int Rang, string Partij, string Totaal);
-
-/// <summary>A recorded draw between equal parties.</summary>
-/// <param name="Taak">Id of the user task in which it was needed.</param>
-/// <param name="Deelnemers">The equal parties, ordinally sorted.</param>
-/// <param name="Percelen">The percelen that were drawn for, ascending.</param>
-/// <param name="Zaad">The recorded seed.</param>
-/// <param name="Volgorde">The parties in drawn order, first is best; follows from the seed alone.</param>
-/// <param name="Op">When it was drawn.</param>
-public sealed record GehoudenLoting(string Taak, IReadOnlyList<string> Deelnemers, IReadOnlyList<int> Percelen, string Zaad, IReadOnlyList<string> Volgorde, Instant Op);

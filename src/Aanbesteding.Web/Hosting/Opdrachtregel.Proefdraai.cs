@@ -4,6 +4,7 @@ using Aanbesteding.Application.Inrichtingen;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Proefdraai;
+using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Workflow;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
@@ -123,6 +124,6 @@ public static partial class Opdrachtregel
     {
         var diensten = new ServiceCollection().AddLogging().AddAanbestedingskern().AddSqlite(Path.Combine(map, "proefdraai.db"));
         diensten.AddDataProtection().SetApplicationName("Aanbesteding").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(map, "sleutels")));
-        return diensten.AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().BuildServiceProvider();
+        return diensten.AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().AddSingleton<IZaadbron, Proefzaad>().BuildServiceProvider();
     }
 }

@@ -1,7 +1,9 @@
 using Aanbesteding.Application.Dossier;
+using Aanbesteding.Application.Inrichtingen;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Proefdraai;
+using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
@@ -30,7 +32,7 @@ public sealed class Proefhuis : IAsyncDisposable
         var klok = new Proefklok();
         var diensten = new ServiceCollection().AddLogging().AddAanbestedingskern().AddSqlite(Path.Combine(map, "test.db"))
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
-            .AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().BuildServiceProvider();
+            .AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().AddSingleton<IZaadbron, Proefzaad>().BuildServiceProvider();
         var huis = new Proefhuis(diensten, map, klok);
         await huis.Met<AanbestedingDbContext, int>(async db =>
         {
@@ -52,10 +54,11 @@ public sealed class Proefhuis : IAsyncDisposable
     public Task<Procedure> Laad(Guid id) => Met<IServiceProvider, Procedure>(async d =>
         (await d.GetRequiredService<AanbestedingDbContext>().Laad(id, d.GetRequiredService<Werkstromen>(), TestContext.Current.CancellationToken))!);
 
-    /// <summary>Plays the SLT procedure until it is over, or until <paramref name="tot"/> says to stop.</summary>
-    public async Task<Spelverslag> Speel(int zaad, int aanbieders = 9, Func<Postinhoud, bool>? tot = null)
+    /// <summary>Plays a procedure, the SLT when no other is given, until it is over, or until <paramref name="tot"/> says to stop.</summary>
+    public async Task<Spelverslag> Speel(int zaad, int aanbieders = 9, Func<Postinhoud, bool>? tot = null, GelezenInrichting? inrichting = null)
     {
-        var opzet = new Proefopzet(Bronbestanden.Slt.Inrichting, Bronbestanden.Slt.Tekst, Bronbestanden.Bpmn, aanbieders, zaad);
+        var gelezen = inrichting ?? Bronbestanden.Slt;
+        var opzet = new Proefopzet(gelezen.Inrichting, gelezen.Tekst, Bronbestanden.Bpmn, aanbieders, zaad);
         var wereld = Aanbieders.Maak(opzet.Inrichting, new Toeval(zaad), aanbieders);
         var tijdlijn = new Tijdlijn(opzet.Inrichting, wereld);
         List<Tijdlijnregel> regels = [];

@@ -53,23 +53,23 @@ public sealed class AanpassenTests
     public void VerrichtLoting_TieOfEarlierPublication_DoesNotDecideTheNewTie(string een, string ander)
     {
         var spel = Gelijk(new SltSpel().TotAanmelden(), "a", "b");
-        spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "zaad")).WijsToe().Oordeel().Besluit("aanpassen").TotAanmelden();
+        spel.Loot("zaad").WijsToe().Oordeel().Besluit("aanpassen").TotAanmelden();
 
         Gelijk(spel, een, ander);
 
         spel.Geweigerd(p => p.StelToewijzingVast(spel.Als(Rol.Voorzitter))).Code.ShouldBe("loting-nodig");
-        spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "ander zaad")).WijsToe();
+        spel.Loot("ander zaad").WijsToe();
     }
 
     [Fact]
     public void VerrichtLoting_SentBackByTheJurist_DrawStandsAndCannotBeRepeated()
     {
         var spel = Gelijk(new SltSpel().TotAanmelden(), "a", "b");
-        spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "zaad")).WijsToe();
+        spel.Loot("zaad").WijsToe();
         var eerste = spel.Procedure.Beoogden!;
 
         spel.Oordeel(Oordeel.Terug);
-        var weigering = spel.Geweigerd(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), "gunstiger zaad"));
+        var weigering = spel.Geweigerd(p => p.KondigLotingAan(spel.Als(Rol.Voorzitter), Guid.NewGuid(), "gunstiger zegel"));
         spel.WijsToe();
 
         weigering.Code.ShouldBe("loting-niet-nodig");

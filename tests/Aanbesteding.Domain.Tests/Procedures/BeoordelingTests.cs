@@ -65,35 +65,6 @@ public sealed class BeoordelingTests
     }
 
     [Fact]
-    public void VerrichtLoting_Tie_IsNeededOnceAndFollowsFromTheSeedAlone()
-    {
-        var spel = new SltSpel().TotVaststelling(Aanmelding(Partij("a"), 1), Aanmelding(Partij("b"), 1)).Scoor((_, _) => 8);
-        var voorzitter = spel.Als(Rol.Voorzitter);
-
-        spel.Geweigerd(p => p.StelToewijzingVast(voorzitter)).Code.ShouldBe("loting-nodig");
-        spel.Geweigerd(p => p.VerrichtLoting(voorzitter, " ")).Code.ShouldBe("leeg");
-        spel.Doe(p => p.VerrichtLoting(voorzitter, "zaad 7"));
-        spel.Geweigerd(p => p.VerrichtLoting(voorzitter, "zaad 8")).Code.ShouldBe("loting-niet-nodig");
-        spel.WijsToe();
-
-        var loting = spel.Procedure.Lotingen.Single();
-        loting.Percelen.ShouldBe([1]);
-        loting.Volgorde.ShouldBe(Procedure.Lotvolgorde(["b", "a"], "zaad 7"));
-        spel.Procedure.Beoogden!.Percelen[0].Partijen.ShouldBe([loting.Volgorde[0]]);
-    }
-
-    [Fact]
-    public void Lotvolgorde_AnyOrderOfParties_SameSeedGivesSameDrawAndEveryPartyCanWin()
-    {
-        string[] partijen = ["p1", "p2", "p3", "p4"];
-
-        Gen.Select(Gen.Shuffle(partijen), Gen.String).Sample((geschud, zaad) =>
-            Procedure.Lotvolgorde(geschud, zaad).ShouldBe(Procedure.Lotvolgorde(partijen, zaad)), iter: 300);
-
-        Enumerable.Range(0, 50).Select(i => Procedure.Lotvolgorde(partijen, $"{i}")[0]).Distinct().Order().ShouldBe(partijen);
-    }
-
-    [Fact]
     public void StelToewijzingVast_RandomMarks_BredaNeverGoesToOnePartyAtSelectionOrAward()
     {
         Gen.Select(Gen.Int[0, 5].Array[12], Gen.Int[0, 7].Array[4], Gen.Int[0, 5].Array[12]).Sample((selectie, keuzes, gunning) =>
@@ -115,7 +86,7 @@ public sealed class BeoordelingTests
     private static SltSpel WijsToeMetLot(SltSpel spel)
     {
         for (var i = 0; spel.Procedure.BerekenToewijzing(spel.Procedure.OpenTaken[0].Id).Loting is not null; i++)
-            spel.Doe(p => p.VerrichtLoting(spel.Als(Rol.Voorzitter), $"zaad {i}"));
+            spel.Loot($"zaad {i}");
         return spel.WijsToe();
     }
 

@@ -58,6 +58,14 @@ internal sealed partial class SltSpel
         return uitkomst.Weigering.ShouldNotBeNull();
     }
 
+    /// <summary>Announces the draw that the allocation asks for, waits for its moment and draws.</summary>
+    internal SltSpel Loot(string zaad)
+    {
+        Doe(p => p.KondigLotingAan(Als(Rol.Voorzitter), Guid.NewGuid(), Lotingsregels.Zegel(zaad)));
+        Nu = Procedure.LopendeLoting()!.Trekking;
+        return Doe(p => p.VerrichtLoting(Als(Rol.Voorzitter), zaad));
+    }
+
     internal SltSpel Bel()
     {
         Nu = Procedure.VolgendMoment.ShouldNotBeNull();

@@ -18,23 +18,6 @@ public class ToewijzingspaginaTests(Spelportaal portaal) : IClassFixture<Spelpor
     }
 
     [Fact]
-    public async Task Toewijzing_EqualParties_AsksForADrawAndExplainsItsResult()
-    {
-        var (verloop, adres) = await portaal.Gespeeld("beoogde-partners", new(1, [1]), new(2, [1]), new(3, [3]));
-
-        var vooraf = await portaal.Open("voorzitter-1", $"{adres}/toewijzing");
-        var zonder = await portaal.Verstuur("voorzitter-1", $"{adres}/toewijzing?handler=Loting", ("Zaad", ""));
-        var geloot = await portaal.Verstuur("voorzitter-1", $"{adres}/toewijzing?handler=Loting", ("Zaad", "slotstand 912,34"));
-
-        vooraf.Tekst.ShouldContain("Er is eerst een loting nodig");
-        vooraf.Tekst.ShouldNotContain("Toewijzing vaststellen");
-        zonder.Tekst.ShouldContain("href=\"#Zaad\"");
-        geloot.Tekst.ShouldContain("met het zaad ‘slotstand 912,34’");
-        geloot.Tekst.ShouldContain("Toewijzing vaststellen");
-        (await verloop.Lees()).Lotingen.ShouldHaveSingleItem().Zaad.ShouldBe("slotstand 912,34");
-    }
-
-    [Fact]
     public async Task Toewijzing_BeforeConsensus_SaysWhatComesFirst()
     {
         var (_, adres) = await portaal.Gespeeld("selectie-consensus");

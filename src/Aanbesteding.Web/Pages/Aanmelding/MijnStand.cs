@@ -33,6 +33,8 @@ public sealed record MijnStand(IReadOnlyList<Standdeel> Delen)
         List<Standdeel> delen = [];
         if (procedure.Overeenkomsten.Any(o => o.Partij == partij && o.GetekendPartij is null))
             delen.Add(new(Toon.LetOp, "Uw overeenkomst ligt klaar", "U moet de overeenkomst nog tekenen.", $"/procedures/{procedure.Kenmerk}/ondertekenen", Knop: "Naar de overeenkomst"));
+        if (procedure.LotingenVoor(wie) is [.., var loting])
+            delen.Add(Deel(procedure, loting));
         if (Deel(procedure, InzendingSoort.Inschrijving, moment, await inzendingen.Lees(procedure, partij, InzendingSoort.Inschrijving, ct)) is { } inschrijving)
             delen.Add(inschrijving);
         if (await berichten.Lijst(partij, procedure.Kenmerk, ct) is [var nieuwste, ..])
@@ -43,6 +45,14 @@ public sealed record MijnStand(IReadOnlyList<Standdeel> Delen)
     }
 
     private static string Resultaat(Procedure procedure) => $"/procedures/{procedure.Kenmerk}/mijn-resultaat";
+
+    private static Standdeel Deel(Procedure procedure, AangekondigdeLoting loting)
+    {
+        var adres = $"/procedures/{procedure.Kenmerk}/loting";
+        return loting.Loopt
+            ? new(Toon.LetOp, "U doet mee aan een loting", "U mag een eigen tekst aan de loting toevoegen. Het hoeft niet. Het kan", adres, Knop: "Naar de loting", Sluiting: loting.Trekking)
+            : new(Toon.Info, loting.Gehouden is null ? "De loting gaat niet door" : "Er is geloot", "U deed mee aan een loting.", adres, Link: "Bekijk de loting");
+    }
 
     private static Standdeel? Deel(Procedure procedure, InzendingSoort soort, Moment moment, EigenInzending? eigen)
     {

@@ -30,6 +30,10 @@ public sealed class Partijnamen
     /// <summary>"Perceel 2: Breda Noordwest en Noordoost".</summary>
     public string Perceel(int nummer) => $"Perceel {nummer}: {_procedure.Inrichting.Percelen.First(perceel => perceel.Nummer == nummer).Naam}";
 
+    /// <summary>"perceel 2", or "perceel 2 en 3".</summary>
+    public static string Percelen(IReadOnlyList<int> nummers) =>
+        $"perceel {Domain.Termijnen.Datumtekst.Opsomming([.. nummers.Select(n => n.ToString(CultureInfo.InvariantCulture))])}";
+
     /// <summary>A text of the engine with names in the place of ids.</summary>
     public string InTekst(string tekst) => _namen.InTekst(tekst);
 

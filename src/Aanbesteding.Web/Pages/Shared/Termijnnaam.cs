@@ -12,6 +12,7 @@ public static class Termijnnaam
         ["sluiting-inschrijving"] = "Inschrijven",
         ["opschortende-termijn"] = "Opschortende termijn (standstill)",
         ["aankondiging-gunning"] = "De gunning aankondigen",
+        [Lotingsregels.Oproep] = "Oproep voor een loting",
     };
 
     private static readonly Dictionary<string, string> Ankers = new(StringComparer.Ordinal)
@@ -21,6 +22,7 @@ public static class Termijnnaam
         ["uitnodiging"] = "de uitnodiging tot inschrijving",
         ["gunningsbeslissing"] = "de verzending van de gunningsbeslissing",
         ["overeenkomst"] = "het sluiten van de overeenkomst",
+        [Lotingsregels.Oproep] = "de uitnodiging voor een loting",
     };
 
     private static readonly Dictionary<string, string> Regimes = new(StringComparer.Ordinal)

@@ -6,16 +6,15 @@ using Aanbesteding.Domain.Toewijzing;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Toewijzing;
 
 /// <summary>The computed allocation with its reasons. The voorzitter confirms it or, when parties are equal, holds the draw; nobody changes it.</summary>
-[VoorOpdracht("StelToewijzingVast", "VerrichtLoting")]
-public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
+[VoorOpdracht("StelToewijzingVast", "KondigLotingAan", "VerrichtLoting")]
+public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures, IClock klok) : ProcedurePagina(deur, procedures)
 {
-    /// <summary>Seed of the draw.</summary>
-    [BindProperty]
-    public string? Zaad { get; set; }
+    private readonly Procedurelezer _procedures = procedures;
 
     /// <summary>Id of the open allocation task; null when none is open.</summary>
     public string? Taak => Procedure.OpenTaken.FirstOrDefault(taak => taak.TaakSoort == "toewijzing")?.Id;
@@ -26,8 +25,12 @@ public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures) : Proc
     /// <summary>The computed allocation; null when no allocation is open.</summary>
     public Toewijzingsantwoord? Antwoord { get; private set; }
 
-    /// <summary>The draw of this task; null when none was held.</summary>
-    public GehoudenLoting? Loting => Procedure.Lotingen.LastOrDefault(loting => loting.Taak == Taak);
+    /// <summary>How far the draw has come; null when none is needed.</summary>
+    public Lotingsstand? Loten { get; private set; }
+
+    /// <summary>Draws of this round that were held, with the numbers of their protocols.</summary>
+    public IEnumerable<(AangekondigdeLoting Loting, int Nummer)> Gehouden => Procedure.Lotingen.Select((loting, i) => (loting, i + 1))
+        .Where(l => l.loting.Gehouden is not null && (l.loting.Taak == "toewijzing") == (Taak == "toewijzing"));
 
     /// <summary>Whether this perceel was scored. At selection only those are where more parties are suitable than there are places.</summary>
     public bool Gescoord(int perceel) => Taak == "toewijzing"
@@ -58,19 +61,21 @@ public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures) : Proc
     public Task<IActionResult> OnPost() =>
         Stuur(new StelToewijzingVast(Procedure.Id), "De toewijzing is vastgesteld.", _ => RedirectToPage());
 
+    /// <summary>Announces the draw.</summary>
+    public Task<IActionResult> OnPostAankondigen() =>
+        Stuur(new KondigLotingAan(Procedure.Id), "De loting is aangekondigd. Alle partijen in de loting zijn uitgenodigd.", _ => RedirectToPage());
+
     /// <summary>Holds the draw.</summary>
     public Task<IActionResult> OnPostLoting() =>
-        Stuur(new VerrichtLoting(Procedure.Id, Zaad ?? ""), "De loting is gehouden. De uitslag staat hieronder.", _ => RedirectToPage());
+        Stuur(new VerrichtLoting(Procedure.Id), "De loting is gehouden. De uitslag staat hieronder.", _ => RedirectToPage());
 
     /// <inheritdoc/>
-    protected override Task Laad(CancellationToken ct)
+    protected override async Task Laad(CancellationToken ct)
     {
-        if (Taak is { } taak)
-        {
-            Vraag = Procedure.Toewijzingsvraag(taak);
-            Antwoord = Procedure.BerekenToewijzing(taak);
-        }
-
-        return Task.CompletedTask;
+        if (Taak is not { } taak)
+            return;
+        Vraag = Procedure.Toewijzingsvraag(taak);
+        Antwoord = Procedure.BerekenToewijzing(taak);
+        Loten = Antwoord.Loting is null ? null : await Lotingsstand.Lees(_procedures, Procedure, new Moment(klok.GetCurrentInstant(), Actor), ct);
     }
 }
