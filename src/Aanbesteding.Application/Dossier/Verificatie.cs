@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Aanbesteding.Application.Dossier.Nareken;
 
 namespace Aanbesteding.Application.Dossier;
 
@@ -9,10 +10,18 @@ namespace Aanbesteding.Application.Dossier;
 /// <param name="Bevindingen">Everything that is wrong, in plain Dutch; empty when valid.</param>
 public sealed record Verificatieverslag(int Code, IReadOnlyList<string> Bevindingen)
 {
-    private static readonly JsonSerializerOptions Opties = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true };
+    private static readonly JsonSerializerOptions Opties = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    };
 
-    /// <summary>The answer as JSON.</summary>
-    public string AlsJson() => JsonSerializer.Serialize(new { geldig = Code == 0, bevindingen = Bevindingen }, Opties);
+    /// <summary>What the second, independent computation did and found; null when there was nothing it could read.</summary>
+    public Narekenverslag? Nagerekend { get; init; }
+
+    /// <summary>The answer as JSON. Differences of the second computation are among the findings, and here in parts as well.</summary>
+    public string AlsJson() => JsonSerializer.Serialize(new { Geldig = Code == 0, Bevindingen, Nagerekend }, Opties);
 }
 
 /// <summary>
@@ -36,6 +45,18 @@ public static class Verificatie
         Action<Dossierboek>[] regels = [Stukcontrole.Voer, Ketencontrole.Voer, Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer];
         foreach (var regel in regels)
             boek.Probeer(() => regel(boek), "Een feit is niet na te rekenen");
-        return new Verificatieverslag(boek.Bevindingen.Count == 0 ? 0 : 1, boek.Bevindingen);
+        var nagerekend = Nagerekend(boek, bytes);
+        return new Verificatieverslag(boek.Bevindingen.Count == 0 ? 0 : 1, boek.Bevindingen) { Nagerekend = nagerekend };
+    }
+
+    /// <summary>The second road, beside all checks above. An inrichting that cannot be read is a finding already.</summary>
+    private static Narekenverslag? Nagerekend(Dossierboek boek, ReadOnlyMemory<byte> bytes)
+    {
+        Narekenverslag? verslag = null;
+        if (boek.Inrichting is not null)
+            boek.Probeer(() => verslag = Narekening.Van(Encoding.UTF8.GetString(bytes.Span)), "Het dossier is niet na te rekenen");
+        foreach (var verschil in verslag?.Verschillen ?? [])
+            boek.Meld(verschil.ToString());
+        return verslag;
     }
 }

@@ -63,7 +63,19 @@ public sealed partial class Procedure
         {
             Aantal = Aanmeldingen.Count,
             NietMeegeteld = aanmeldingen.Select(a => a.Id).Except(Aanmeldingen.Select(a => a.Id)).Order().ToList(),
-            Aanmeldingen = Aanmeldingen.Select(a => new { a.Id, a.Partij, a.Inhoud.Percelen, a.Ingediend, SamenstellingCompleet = a.Oordelen.All(o => o.Voldaan) }).ToList(),
+            Aanmeldingen = Aanmeldingen.Select(a => new
+            {
+                a.Id,
+                a.Partij,
+                a.Inhoud.Percelen,
+                a.Ingediend,
+                SamenstellingCompleet = a.Oordelen.All(o => o.Voldaan),
+                Leden = a.Inhoud.Combinatie.Leden.Select(lid => new { lid.KvkNummer, lid.Soorten }).ToList(),
+                a.Inhoud.Combinatie.Concern,
+                a.Inhoud.Combinatie.Onderaannemers,
+                a.Inhoud.Voorkeur,
+                a.Inhoud.MaximaalPercelen,
+            }).ToList(),
         });
         return RondAf(moment, taak.Waarde);
     }
