@@ -67,7 +67,7 @@ public sealed record Inrichtingtekst(
             Prijs = Mag(wijze, "prijs") is not { } p ? null : new Prijsregel(
                 Tekst(Moet(p, "formule")), Getal(p, "gewicht")!, Getal(p, "bodem"), Getal(p, "plafond"), Mag(p, "buitenBereik") is { } buiten ? Tekst(buiten) : null, Getal(p, "grondtal")),
             Afronding = Mag(wijze, "afronding") is not { } a
-                ? new Afronding("geen", 2, "half-van-nul")
+                ? Nareken.Afronding.Nooit
                 : new Afronding(Tekst(Moet(a, "moment")), Geheel(Moet(a, "decimalen")), Tekst(Moet(a, "wijze"))),
             Gelijkspel = [.. Lijst(wijze, "gelijkspel").Select(Tekst)],
             Herberekening = Mag(wijze, "herberekening") is { } regel ? Tekst(regel) : null,

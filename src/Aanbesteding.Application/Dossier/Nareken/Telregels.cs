@@ -7,7 +7,10 @@ public sealed record Criterium(string Id, Getal? Gewicht, Getal? Waarde, Getal L
 public sealed record Prijsregel(string Formule, Getal Gewicht, Getal? Bodem, Getal? Plafond, string? BuitenBereik, Getal? Grondtal);
 
 /// <summary>When is rounded (geen, per-criterium or totaal), to how many decimals, and which way.</summary>
-public sealed record Afronding(string Moment, int Decimalen, string Wijze);
+public sealed record Afronding(string Moment, int Decimalen, string Wijze)
+{
+    public static readonly Afronding Nooit = new(Moment: "geen", 2, "half-van-nul");
+}
 
 /// <summary>Everything that the document published about scoring, in the words of the inrichting.</summary>
 public sealed record Telregels(string Methode, IReadOnlyList<Criterium> Criteria)
@@ -19,7 +22,7 @@ public sealed record Telregels(string Methode, IReadOnlyList<Criterium> Criteria
 
     public Prijsregel? Prijs { get; init; }
 
-    public Afronding Afronding { get; init; } = new("geen", 2, "half-van-nul");
+    public Afronding Afronding { get; init; } = Afronding.Nooit;
 
     /// <summary>What decides between equals: criterium:K1, prijs, loting.</summary>
     public IReadOnlyList<string> Gelijkspel { get; init; } = [];

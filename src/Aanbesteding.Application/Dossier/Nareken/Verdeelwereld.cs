@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Aanbesteding.Application.Dossier.Nareken;
 
@@ -35,6 +36,7 @@ public sealed record Gegadigde(
 }
 
 /// <summary>One win: positions of a perceel and of a party in a <see cref="Verdeelwereld"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Winst(int Perceel, int Partij);
 
 /// <summary>
