@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Aanbesteding.Domain.Beoordeling;
 
 /// <summary>Finds per inschrijver and criterium the smallest change of that one mark that makes someone else win.
@@ -7,7 +9,7 @@ internal static class Kantelpunten
 {
     public static IReadOnlyList<Kantelpunt> Zoek(Telling telling, Stand stand)
     {
-        if (stand.Winnaar is not { } winnaar)
+        if (stand.Kop(zonder: -1).Winnaar is not { } winnaar)
             return [];
 
         var zoektocht = new Zoektocht(telling, stand, winnaar);
@@ -36,51 +38,67 @@ internal static class Kantelpunten
     private sealed class Zoektocht(Telling telling, Stand stand, int winnaar)
     {
         private readonly Dictionary<Breuk, Stand> _standen = new() { [stand.Laagste] = stand };
+        private readonly Breuk[]?[] _stappen = [.. telling.Vraag.Criteria.Select(criterium => criterium.Schaal.Stappen?.Order().ToArray())];
 
         public Kantelpunt? Dichtstbij(int i, int k)
         {
-            var ladder = new Ladder(telling.Vraag.Criteria[k].Schaal, telling.Cijfers(i)[k]);
-            var grens = ladder.Eerste(0, cijfer => telling.Voldoet(k, cijfer));
+            var criterium = telling.Vraag.Criteria[k];
+            var ladder = new Ladder(criterium.Schaal, _stappen[k], telling.Cijfers(i)[k]);
+            var grens = criterium.Minimum is null ? 0 : ladder.Eerste(0, cijfer => telling.Voldoet(k, cijfer));
             var erbij = Bij(j => j == i || telling.TeltVoorLaagste(j));
-            var anderen = erbij.Besten(zonder: i);
-            var gelijk = ladder.Eerste(grens, cijfer => Tegen(i, k, cijfer, erbij, anderen) <= 0);
-            var beter = ladder.Eerste(gelijk, cijfer => Tegen(i, k, cijfer, erbij, anderen) < 0);
+            var anderen = erbij.Kop(zonder: i);
+            var proef = new Proef(telling, erbij, anderen, i, k);
+            var gelijk = ladder.Eerste(grens, cijfer => proef.Tegen(cijfer) <= 0);
+            var beter = ladder.Eerste(gelijk, cijfer => proef.Tegen(cijfer) < 0);
 
-            (int Van, int Tot, int? Wint)[] stukken =
-            [
-                (0, grens, grens == 0 ? null : Enige(Bij(j => j != i && telling.TeltVoorLaagste(j)).Besten(zonder: i))),
-                (grens, gelijk, Enige(anderen)),
-                (beter, ladder.Aantal, i),
-            ];
-            var (naar, wint) = stukken
-                .Where(stuk => stuk.Wint is { } wie && wie != winnaar)
-                .Select(stuk => (Cijfer: ladder.Dichtstbij(stuk.Van, stuk.Tot), stuk.Wint))
-                .Where(keuze => keuze.Cijfer is not null)
-                .OrderBy(keuze => ladder.Afstand(keuze.Cijfer!.Value))
-                .ThenByDescending(keuze => keuze.Cijfer!.Value)
-                .FirstOrDefault();
-            return naar is { } cijfer ? new(telling.Id(i), telling.Vraag.Criteria[k].Id, telling.Cijfers(i)[k], cijfer, telling.Id(wint!.Value)) : null;
+            var keuze = Keuze.Geen;
+            if (grens > 0)
+                keuze = Beste(keuze, ladder, 0, grens, Bij(j => j != i && telling.TeltVoorLaagste(j)).Kop(zonder: i).Winnaar);
+            keuze = Beste(keuze, ladder, grens, gelijk, anderen.Winnaar);
+            keuze = Beste(keuze, ladder, beter, ladder.Aantal, i);
+            return keuze.Cijfer is { } cijfer ? new(telling.Id(i), criterium.Id, telling.Cijfers(i)[k], cijfer, telling.Id(keuze.Wint)) : null;
         }
 
         private Stand Bij(Func<int, bool> telt)
         {
+            if (!telling.Relatief)
+                return stand;
             var laagste = telling.Laagste(telt);
             if (!_standen.TryGetValue(laagste, out var bij))
                 _standen[laagste] = bij = new(telling, laagste);
             return bij;
         }
 
-        private static int? Enige(IReadOnlyList<Deelnemer> besten) => besten is [var enige] ? enige.Inschrijver : null;
-
-        // Negative when the inschrijver with this mark goes before the best of the others.
-        private int Tegen(int i, int k, Breuk cijfer, Stand erbij, IReadOnlyList<Deelnemer> anderen)
+        // The stretch of the ladder where this one wins, beside the best choice so far; of two equally near the higher.
+        private Keuze Beste(Keuze tot, Ladder ladder, int van, int einde, int? wint)
         {
-            Breuk[] punten = [.. telling.Punten(i)];
-            punten[k] = telling.Punten(k, cijfer);
-            var zelf = new Deelnemer(i, telling.Totaal(i, punten, erbij.Laagste), punten);
-            if (!telling.HaaltTotaal(zelf))
-                return 1;
-            return anderen.Count == 0 ? -1 : telling.Vergelijk(zelf, anderen[0]);
+            if (wint is not { } wie || wie == winnaar || ladder.Dichtstbij(van, einde) is not { } cijfer)
+                return tot;
+            var nieuw = new Keuze(cijfer, ladder.Afstand(cijfer), wie);
+            return tot.Cijfer is { } oud && (tot.Afstand, -oud).CompareTo((nieuw.Afstand, -cijfer)) < 0 ? tot : nieuw;
+        }
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Keuze(Breuk? Cijfer, Breuk Afstand, int Wint)
+    {
+        public static readonly Keuze Geen;
+    }
+
+    /// <summary>One mark of one inschrijver, tried against the best of the others.</summary>
+    private sealed class Proef(Telling telling, Stand stand, Kop anderen, int i, int k)
+    {
+        private readonly Breuk[] _punten = [.. telling.Punten(i)];
+        private readonly Breuk _rest = telling.Kwaliteit(i) - telling.Punten(i)[k];
+
+        /// <summary>Negative when the inschrijver with this mark goes before the best of the others.</summary>
+        public int Tegen(Breuk cijfer)
+        {
+            _punten[k] = telling.Punten(k, cijfer);
+            var zelf = new Deelnemer(i, stand.Totaal(i, _rest + _punten[k]), _punten);
+            return !telling.HaaltTotaal(zelf) ? 1
+                : anderen.Eerste is { } eerste ? telling.Vergelijk(zelf, eerste)
+                : -1;
         }
     }
 
@@ -90,13 +108,29 @@ internal static class Kantelpunten
         private readonly Breuk _nu;
         private readonly Breuk[]? _stappen;
         private readonly Breuk _laagste;
+        private readonly int _lager;
+        private readonly int _hoger;
 
-        public Ladder(Schaal schaal, Breuk nu)
+        /// <param name="schaal">The scale.</param>
+        /// <param name="stappen">Its steps from low to high; null when it has none.</param>
+        /// <param name="nu">The present mark; a mean may lie between the steps.</param>
+        public Ladder(Schaal schaal, Breuk[]? stappen, Breuk nu)
         {
             _nu = nu;
-            _stappen = schaal.Stappen?.Order().ToArray();
-            _laagste = nu - (nu - schaal.Min).RondAf(0, Afrondingswijze.Omlaag);
-            Aantal = _stappen?.Length ?? 1 + (int)(schaal.Max - _laagste).RondAf(0, Afrondingswijze.Omlaag).Teller;
+            _stappen = stappen;
+            if (stappen is null)
+            {
+                var eronder = Hele(nu - schaal.Min);
+                _laagste = nu - eronder;
+                Aantal = 1 + eronder + Hele(schaal.Max - nu);
+                (_lager, _hoger) = (eronder, eronder + 1);
+            }
+            else
+            {
+                Aantal = stappen.Length;
+                var plek = Array.BinarySearch(stappen, nu);
+                (_lager, _hoger) = plek < 0 ? (~plek, ~plek) : (plek, plek + 1);
+            }
         }
 
         public int Aantal { get; }
@@ -106,28 +140,36 @@ internal static class Kantelpunten
         /// <summary>The first place from <paramref name="van"/> where it holds; it holds from there on. <see cref="Aantal"/> when nowhere.</summary>
         public int Eerste(int van, Func<Breuk, bool> geldt)
         {
-            var tot = Aantal;
-            while (van < tot)
+            // Most marks change nothing, and most ties last one step: the ends are worth a look first.
+            if (van >= Aantal || !geldt(Cijfer(Aantal - 1)))
+                return Aantal;
+            if (geldt(Cijfer(van)))
+                return van;
+
+            var tot = Aantal - 1;
+            while (tot - van > 1)
             {
                 var midden = van + ((tot - van) / 2);
                 if (geldt(Cijfer(midden)))
                     tot = midden;
                 else
-                    van = midden + 1;
+                    van = midden;
             }
 
-            return van;
+            return tot;
         }
 
         /// <summary>The other mark nearest to the present one; of two equally near the higher. Null when there is none.</summary>
         public Breuk? Dichtstbij(int van, int tot)
         {
-            var boven = Math.Max(van, Eerste(0, cijfer => cijfer > _nu));
-            var onder = Math.Min(tot, Eerste(0, cijfer => cijfer >= _nu)) - 1;
+            var boven = Math.Max(van, _hoger);
+            var onder = Math.Min(tot, _lager) - 1;
             Breuk? hoger = boven < tot ? Cijfer(boven) : null;
             Breuk? lager = onder >= van ? Cijfer(onder) : null;
             return hoger is null || (lager is { } l && Afstand(l) < Afstand(hoger.Value)) ? lager : hoger;
         }
+
+        private static int Hele(Breuk lengte) => (int)lengte.RondAf(0, Afrondingswijze.Omlaag).Teller;
 
         private Breuk Cijfer(int plek) => _stappen is null ? _laagste + plek : _stappen[plek];
     }

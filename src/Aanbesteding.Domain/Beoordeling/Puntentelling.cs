@@ -28,20 +28,23 @@ public static class Puntentelling
     private static List<Scoreregel> Uitslag(Telling telling, Stand stand, bool zonderRangorde)
     {
         var rangen = stand.Rangen();
-        return [.. Enumerable.Range(0, telling.Aantal)
-            .Select(i => Regel(telling, stand, i, rangen.TryGetValue(i, out var rang) ? (zonderRangorde ? 1 : rang) : null))
-            .OrderBy(regel => regel.Rang ?? int.MaxValue)
-            .ThenBy(regel => regel.Id, StringComparer.Ordinal)];
+        var uitslag = new List<Scoreregel>(telling.Aantal);
+        for (var i = 0; i < telling.Aantal; i++)
+            uitslag.Add(Regel(telling, stand, i, zonderRangorde && rangen[i] is not null ? 1 : rangen[i]));
+        uitslag.Sort((een, ander) => (een.Rang ?? int.MaxValue).CompareTo(ander.Rang ?? int.MaxValue) is not 0 and var uitkomst
+            ? uitkomst : string.CompareOrdinal(een.Id, ander.Id));
+        return uitslag;
     }
 
     private static Scoreregel Regel(Telling telling, Stand stand, int i, int? rang)
     {
         // Who does not count for the lowest price has no place in a relative formula.
         var telbaar = telling.PrijsToegestaan(i) && (!telling.Relatief || telling.TeltVoorLaagste(i));
-        var totaal = telbaar ? telling.Totaal(i, telling.Punten(i), stand.Laagste) : (Breuk?)null;
-        var punten = telling.Punten(i).Select((waarde, k) => (telling.Vraag.Criteria[k].Id, waarde))
-            .ToDictionary(paar => paar.Id, paar => paar.waarde, StringComparer.Ordinal);
-        return new(telling.Id(i), rang is not null, punten, telbaar ? telling.Prijspunten(i, stand.Laagste) : null, totaal, rang,
+        var totaal = telbaar ? stand.Totaal(i, telling.Kwaliteit(i)) : (Breuk?)null;
+        var punten = new Dictionary<string, Breuk>(StringComparer.Ordinal);
+        for (var k = 0; k < telling.Vraag.Criteria.Count; k++)
+            punten.Add(telling.Vraag.Criteria[k].Id, telling.Punten(i)[k]);
+        return new(telling.Id(i), rang is not null, punten, telbaar ? stand.Prijspunten(i) : null, totaal, rang,
             rang is null ? Reden(telling, i, totaal) : null);
     }
 

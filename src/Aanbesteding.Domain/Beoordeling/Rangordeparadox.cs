@@ -9,25 +9,48 @@ internal static class Rangordeparadox
         if (!telling.Relatief || telling.Handhaven)
             return [];
 
-        var goedkoopsten = Enumerable.Range(0, telling.Aantal)
-            .Where(i => telling.TeltVoorLaagste(i) && telling.Prijs(i) == stand.Laagste).ToList();
-        if (goedkoopsten is not [var enige])
+        if (Goedkoopste(telling, stand) is not { } enige)
             return [];
 
         var na = new Stand(telling, telling.Laagste(i => i != enige && telling.TeltVoorLaagste(i)));
-        return Groepen(telling, stand, enige).SequenceEqual(Groepen(telling, na, enige), StringComparer.Ordinal)
-            ? []
-            : [new(telling.Id(enige), Ids(telling, stand, -1), Ids(telling, na, enige))];
+        var anderen = Zonder(stand, enige);
+        var nieuw = Zonder(na, enige);
+        return ZelfdeVolgorde(telling, anderen, nieuw) ? [] : [new(telling.Id(enige), Ids(telling, stand.Volgorde), Ids(telling, nieuw))];
     }
 
-    private static List<string> Ids(Telling telling, Stand stand, int zonder) =>
-        [.. stand.Volgorde.Where(deelnemer => deelnemer.Inschrijver != zonder).Select(deelnemer => telling.Id(deelnemer.Inschrijver))];
-
-    // Equals share a line, so that a tie that appears or disappears counts as a change.
-    private static IEnumerable<string> Groepen(Telling telling, Stand stand, int zonder)
+    // Null when more than one has the lowest price: then it stays when one of them goes.
+    private static int? Goedkoopste(Telling telling, Stand stand)
     {
-        var rangen = stand.Rangen();
-        return rangen.Where(paar => paar.Key != zonder).GroupBy(paar => paar.Value).OrderBy(groep => groep.Key)
-            .Select(groep => string.Join('\n', groep.Select(paar => telling.Id(paar.Key)).Order(StringComparer.Ordinal)));
+        int? enige = null;
+        for (var i = 0; i < telling.Aantal; i++)
+        {
+            if (!telling.TeltVoorLaagste(i) || telling.Prijs(i) != stand.Laagste)
+                continue;
+            if (enige is not null)
+                return null;
+            enige = i;
+        }
+
+        return enige;
     }
+
+    private static List<Deelnemer> Zonder(Stand stand, int inschrijver) => [.. stand.Volgorde.Where(deelnemer => deelnemer.Inschrijver != inschrijver)];
+
+    private static List<string> Ids(Telling telling, IReadOnlyList<Deelnemer> volgorde) => [.. volgorde.Select(deelnemer => telling.Id(deelnemer.Inschrijver))];
+
+    // A tie that appears or disappears counts as a change.
+    private static bool ZelfdeVolgorde(Telling telling, List<Deelnemer> voor, List<Deelnemer> na)
+    {
+        if (voor.Count != na.Count)
+            return false;
+        for (var n = 0; n < voor.Count; n++)
+        {
+            if (voor[n].Inschrijver != na[n].Inschrijver || (n > 0 && GelijkAanVorige(telling, voor, n) != GelijkAanVorige(telling, na, n)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool GelijkAanVorige(Telling telling, List<Deelnemer> volgorde, int n) => telling.Vergelijk(volgorde[n - 1], volgorde[n]) == 0;
 }

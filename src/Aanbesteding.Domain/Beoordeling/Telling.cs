@@ -5,9 +5,12 @@ internal sealed class Telling
 {
     private readonly Scorevraag _vraag;
     private readonly Scoreinschrijver[] _inschrijvers;
+    private readonly (Breuk Nulpunt, Breuk PerCijfer)[] _lijnen;
     private readonly Breuk[][] _cijfers;
     private readonly Breuk[][] _punten;
+    private readonly Breuk[] _kwaliteit;
     private readonly bool[] _uitgevallen;
+    private readonly bool[] _teltVoorLaagste;
     private readonly (int Criterium, bool Prijs)[] _keten;
 
     public Telling(Scorevraag vraag)
@@ -15,12 +18,38 @@ internal sealed class Telling
         _vraag = vraag;
         _inschrijvers = [.. vraag.Inschrijvers.OrderBy(inschrijver => inschrijver.Id, StringComparer.Ordinal)];
         _uitgevallen = [.. _inschrijvers.Select(inschrijver => vraag.Uitgevallen.Contains(inschrijver.Id))];
-        _cijfers = [.. _inschrijvers.Select(inschrijver => vraag.Criteria
-            .Select(criterium => inschrijver.Scores[criterium.Id].Eindcijfer(vraag.Scorebepaling)!.Value).ToArray())];
+        _lijnen = [.. vraag.Criteria.Select(Lijn)];
+        _cijfers = [.. _inschrijvers.Select(Eindcijfers)];
         _punten = [.. _cijfers.Select(rij => rij.Select((cijfer, k) => Punten(k, cijfer)).ToArray())];
-        var plek = vraag.Criteria.Select((criterium, k) => (criterium.Id, k)).ToDictionary(paar => paar.Id, paar => paar.k, StringComparer.Ordinal);
+        _kwaliteit = [.. _punten.Select(Breuk.Som)];
+        _teltVoorLaagste = [.. Enumerable.Range(0, Aantal).Select(i => (Handhaven || !_uitgevallen[i]) && PrijsToegestaan(i) && HaaltMinima(i))];
         _keten = [.. vraag.Gelijkspel.Where(regel => regel is not Gelijkspelregel.Loting)
-            .Select(regel => regel is Gelijkspelregel.OpCriterium op ? (plek[op.Id], false) : (-1, true))];
+            .Select(regel => regel is Gelijkspelregel.OpCriterium op ? (Plek(op.Id), false) : (-1, true))];
+    }
+
+    private Breuk[] Eindcijfers(Scoreinschrijver inschrijver)
+    {
+        var rij = new Breuk[_vraag.Criteria.Count];
+        for (var k = 0; k < rij.Length; k++)
+            rij[k] = inschrijver.Scores[_vraag.Criteria[k].Id].Eindcijfer(_vraag.Scorebepaling)!.Value;
+        return rij;
+    }
+
+    // Every method draws a straight line: (mark − zero point) · points per mark.
+    private (Breuk Nulpunt, Breuk PerCijfer) Lijn(Criterium criterium)
+    {
+        var schaal = criterium.Schaal;
+        return _vraag.Methode is not Scoremethode.GunnenOpWaarde ? (Breuk.Nul, (criterium.Gewicht ?? Breuk.Nul) / schaal.Max)
+            : schaal.Min.Teken < 0 ? (Breuk.Nul, criterium.Waarde!.Value / schaal.Max)
+            : (schaal.Min, criterium.Waarde!.Value / (schaal.Max - schaal.Min));
+    }
+
+    private int Plek(string criterium)
+    {
+        var k = 0;
+        while (_vraag.Criteria[k].Id != criterium)
+            k++;
+        return k;
     }
 
     /// <summary>The question.</summary>
@@ -42,6 +71,9 @@ internal sealed class Telling
     public Breuk[] Cijfers(int inschrijver) => _cijfers[inschrijver];
 
     public Breuk[] Punten(int inschrijver) => _punten[inschrijver];
+
+    /// <summary>The sum of the points for quality.</summary>
+    public Breuk Kwaliteit(int inschrijver) => _kwaliteit[inschrijver];
 
     public bool Uitgevallen(int inschrijver) => _uitgevallen[inschrijver];
 
@@ -66,8 +98,7 @@ internal sealed class Telling
     public bool DoetMee(int inschrijver) => !_uitgevallen[inschrijver] && TeltVoorLaagste(inschrijver);
 
     /// <summary>Whether its price may be the lowest one. An inschrijver set aside on a minimum no longer counts.</summary>
-    public bool TeltVoorLaagste(int inschrijver) =>
-        (Handhaven || !_uitgevallen[inschrijver]) && PrijsToegestaan(inschrijver) && HaaltMinima(inschrijver);
+    public bool TeltVoorLaagste(int inschrijver) => _teltVoorLaagste[inschrijver];
 
     /// <summary>The lowest price among those for whom <paramref name="telt"/>; 1 where nobody counts or no formula asks for it.</summary>
     public Breuk Laagste(Func<int, bool> telt)
@@ -75,19 +106,21 @@ internal sealed class Telling
         if (!Relatief)
             return Breuk.Een;
 
-        var prijzen = Enumerable.Range(0, Aantal).Where(telt).Select(Prijs).ToList();
-        return prijzen.Count == 0 ? Breuk.Een : prijzen.Min();
+        Breuk? laagste = null;
+        for (var i = 0; i < Aantal; i++)
+        {
+            if (telt(i) && !(laagste <= Prijs(i)))
+                laagste = Prijs(i);
+        }
+
+        return laagste ?? Breuk.Een;
     }
 
     /// <summary>Points, or euros of value, for a mark.</summary>
     public Breuk Punten(int criterium, Breuk cijfer)
     {
-        var regel = _vraag.Criteria[criterium];
-        var schaal = regel.Schaal;
-        var punten = _vraag.Methode is not Scoremethode.GunnenOpWaarde ? (regel.Gewicht ?? Breuk.Nul) * cijfer / schaal.Max
-            : schaal.Min.Teken < 0 ? regel.Waarde!.Value * cijfer / schaal.Max
-            : regel.Waarde!.Value * (cijfer - schaal.Min) / (schaal.Max - schaal.Min);
-        return _vraag.Afronding.Rond(punten, Afrondingsmoment.PerCriterium);
+        var (nulpunt, perCijfer) = _lijnen[criterium];
+        return _vraag.Afronding.Rond((cijfer - nulpunt) * perCijfer, Afrondingsmoment.PerCriterium);
     }
 
     /// <summary>Points for the price; null where the price has none.</summary>
@@ -95,13 +128,12 @@ internal sealed class Telling
         ? _vraag.Afronding.Rond(_vraag.Prijs!.Formule.Punten(_vraag.Prijs.Gewicht!.Value, Prijs(inschrijver), laagste), Afrondingsmoment.PerCriterium)
         : null;
 
-    /// <summary>The number that is ranked.</summary>
-    public Breuk Totaal(int inschrijver, IEnumerable<Breuk> punten, Breuk laagste)
+    /// <summary>The number that is ranked, from the sum of the points and the points for the price.</summary>
+    public Breuk Totaal(int inschrijver, Breuk kwaliteit, Breuk? prijspunten)
     {
-        var kwaliteit = Breuk.Som(punten);
         var totaal = _vraag.Methode switch
         {
-            Scoremethode.GewogenFactor => kwaliteit + Prijspunten(inschrijver, laagste)!.Value,
+            Scoremethode.GewogenFactor => kwaliteit + prijspunten!.Value,
             Scoremethode.GunnenOpWaarde => Prijs(inschrijver) - kwaliteit,
             Scoremethode.KwaliteitPerPrijs => kwaliteit / Prijs(inschrijver),
             _ => kwaliteit,
@@ -124,8 +156,16 @@ internal sealed class Telling
         _vraag.Methode is Scoremethode.GunnenOpWaarde ? een.Totaal.CompareTo(ander.Totaal) : ander.Totaal.CompareTo(een.Totaal);
 
     /// <summary>The position of the step that puts <paramref name="een"/> before <paramref name="ander"/>; null when none does.</summary>
-    public int? Stap(Deelnemer een, Deelnemer ander) =>
-        Enumerable.Range(0, _keten.Length).Where(stap => OpStap(stap, een, ander) != 0).Select(stap => (int?)stap).FirstOrDefault();
+    public int? Stap(Deelnemer een, Deelnemer ander)
+    {
+        for (var stap = 0; stap < _keten.Length; stap++)
+        {
+            if (OpStap(stap, een, ander) != 0)
+                return stap;
+        }
+
+        return null;
+    }
 
     private int OpStap(int stap, Deelnemer een, Deelnemer ander) => _keten[stap].Prijs
         ? Prijs(een.Inschrijver).CompareTo(Prijs(ander.Inschrijver))

@@ -114,19 +114,23 @@ internal static class Weigeringen
     private static Weigering? Inschrijvers(Scorevraag vraag)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var criteria = vraag.Criteria.Select(criterium => criterium.Id).ToHashSet(StringComparer.Ordinal);
+        var prijsNodig = PrijsNodig(vraag);
         for (var i = 0; i < vraag.Inschrijvers.Count; i++)
         {
             var inschrijver = vraag.Inschrijvers[i];
-            var veld = $"inschrijvers[{i}]";
+            string Veld(string naam) => $"inschrijvers[{i}].{naam}";
             if (string.IsNullOrWhiteSpace(inschrijver.Id))
-                return new("id-ontbreekt", "Geef elke inschrijver een id.", Inschrijving, $"{veld}.id");
+                return new("id-ontbreekt", "Geef elke inschrijver een id.", Inschrijving, Veld("id"));
             if (!ids.Add(inschrijver.Id))
-                return new("inschrijver-dubbel", $"Inschrijver {inschrijver.Id} staat er meer dan één keer.", Inschrijving, $"{veld}.id");
+                return new("inschrijver-dubbel", $"Inschrijver {inschrijver.Id} staat er meer dan één keer.", Inschrijving, Veld("id"));
             if (inschrijver.Prijs is { Teken: <= 0 })
-                return new("prijs-niet-positief", "De prijs is hoger dan nul.", Inschrijving, $"{veld}.prijs");
-            if (inschrijver.Prijs is null && PrijsNodig(vraag))
-                return new("prijs-ontbreekt", "Geef de prijs van deze inschrijver.", Inschrijving, $"{veld}.prijs");
-            if (Scores(vraag, inschrijver, $"{veld}.scores") is { } weigering)
+                return new("prijs-niet-positief", "De prijs is hoger dan nul.", Inschrijving, Veld("prijs"));
+            if (inschrijver.Prijs is null && prijsNodig)
+                return new("prijs-ontbreekt", "Geef de prijs van deze inschrijver.", Inschrijving, Veld("prijs"));
+            if (inschrijver.Scores.Keys.Where(id => !criteria.Contains(id)).Order(StringComparer.Ordinal).FirstOrDefault() is { } vreemd)
+                return new("criterium-onbekend", $"Criterium {vreemd} bestaat niet in deze vraag.", Inschrijving, Veld($"scores.{vreemd}"));
+            if (Scores(vraag, inschrijver, id => Veld($"scores.{id}")) is { } weigering)
                 return weigering;
         }
 
@@ -137,36 +141,37 @@ internal static class Weigeringen
         vraag.Methode is Scoremethode.GewogenFactor or Scoremethode.GunnenOpWaarde or Scoremethode.KwaliteitPerPrijs
         || vraag.Gelijkspel.Any(regel => regel is Gelijkspelregel.OpPrijs);
 
-    private static Weigering? Scores(Scorevraag vraag, Scoreinschrijver inschrijver, string veld)
+    private static Weigering? Scores(Scorevraag vraag, Scoreinschrijver inschrijver, Func<string, string> veld)
     {
-        foreach (var id in inschrijver.Scores.Keys.Order(StringComparer.Ordinal))
-        {
-            if (vraag.Criteria.All(criterium => criterium.Id != id))
-                return new("criterium-onbekend", $"Criterium {id} bestaat niet in deze vraag.", Inschrijving, $"{veld}.{id}");
-        }
-
         foreach (var criterium in vraag.Criteria)
         {
             if (!inschrijver.Scores.TryGetValue(criterium.Id, out var cijfer))
-                return new("cijfer-ontbreekt", $"{inschrijver.Id} heeft geen cijfer op {criterium.Id}.", Inschrijving, $"{veld}.{criterium.Id}");
-            if (Cijfer(vraag, criterium.Schaal, cijfer, $"{veld}.{criterium.Id}") is { } weigering)
-                return weigering;
+                return new("cijfer-ontbreekt", $"{inschrijver.Id} heeft geen cijfer op {criterium.Id}.", Inschrijving, veld(criterium.Id));
+            if (BuitenSchaal(criterium.Schaal, cijfer) is { } fout)
+                return new("cijfer-buiten-schaal", $"Het cijfer {fout.InZin()} staat niet op de schaal; afronden mag niet.", Document, veld(criterium.Id));
+            if (cijfer.Eindcijfer(vraag.Scorebepaling) is null)
+                return ZonderEindcijfer(vraag, veld(criterium.Id));
         }
 
         return null;
     }
 
-    private static Weigering? Cijfer(Scorevraag vraag, Schaal schaal, Cijfer cijfer, string veld)
+    private static Breuk? BuitenSchaal(Schaal schaal, Cijfer cijfer)
     {
-        IEnumerable<Breuk> gegeven = [.. cijfer.Beoordelaars ?? [], .. new[] { cijfer.Waarde, cijfer.Consensus }.OfType<Breuk>()];
-        foreach (var fout in gegeven.Where(waarde => !schaal.Heeft(waarde)))
-            return new("cijfer-buiten-schaal", $"Het cijfer {fout.InZin()} staat niet op de schaal; afronden mag niet.", Document, veld);
-        if (cijfer.Eindcijfer(vraag.Scorebepaling) is not null)
-            return null;
-        return vraag.Scorebepaling is null
-            ? new("scorebepaling-ontbreekt", "Kies hoe de cijfers van de beoordelaars één cijfer worden: consensus, gemiddelde of mediaan.", Document, "scorebepaling")
-            : new("cijfer-ontbreekt", "Hier ontbreekt het cijfer dat telt.", Inschrijving, veld);
+        foreach (var gegeven in cijfer.Beoordelaars ?? [])
+        {
+            if (!schaal.Heeft(gegeven))
+                return gegeven;
+        }
+
+        return cijfer.Waarde is { } waarde && !schaal.Heeft(waarde) ? waarde
+            : cijfer.Consensus is { } consensus && !schaal.Heeft(consensus) ? consensus
+            : null;
     }
+
+    private static Weigering ZonderEindcijfer(Scorevraag vraag, string veld) => vraag.Scorebepaling is null
+        ? new("scorebepaling-ontbreekt", "Kies hoe de cijfers van de beoordelaars één cijfer worden: consensus, gemiddelde of mediaan.", Document, "scorebepaling")
+        : new("cijfer-ontbreekt", "Hier ontbreekt het cijfer dat telt.", Inschrijving, veld);
 
     private static Weigering? Uitgevallen(Scorevraag vraag)
     {
