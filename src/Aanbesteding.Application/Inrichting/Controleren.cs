@@ -32,7 +32,7 @@ public static class Controleren
     public static RekenResultaat Fout(string reden)
     {
         var antwoord = RekenAntwoord.Fout(new VraagFout("bestand", reden));
-        return new RekenResultaat(antwoord.Code, RekenJson.Schrijf(antwoord.Inhoud));
+        return new RekenResultaat(antwoord.Code, RekenJson.Schrijf(json => antwoord.Schrijf(json)));
     }
 
     private static RekenResultaat Werkstroom(string bestand, ReadOnlySpan<byte> inhoud)

@@ -3,16 +3,44 @@ using System.Text.Json.Nodes;
 
 namespace Aanbesteding.Application.Rekenen;
 
-/// <summary>The answer to one question.</summary>
+/// <summary>The answer to one question: a JSON object that is written where it has to be, so that a list of thousands is never kept.</summary>
 /// <param name="Code">0 answered, 1 answered but refused by a rule, 2 the question itself is wrong.</param>
-/// <param name="Inhoud">The answer, or an object with <c>fouten</c>.</param>
-public sealed record RekenAntwoord(int Code, JsonObject Inhoud)
+/// <param name="Velden">Writes the fields of the answer, or <c>fouten</c>.</param>
+public sealed record RekenAntwoord(int Code, Action<Utf8JsonWriter> Velden)
 {
     /// <summary>The question is wrong, for these reasons.</summary>
-    public static RekenAntwoord Fout(params IEnumerable<VraagFout> fouten) => new(2, new JsonObject
+    public static RekenAntwoord Fout(params IReadOnlyList<VraagFout> fouten) => new(2, json => json.Lijst("fouten", fouten, fout =>
     {
-        ["fouten"] = new JsonArray([.. fouten.Select(fout => new JsonObject { ["veld"] = fout.Veld, ["reden"] = fout.Reden })]),
+        json.WriteStartObject();
+        json.WriteString("veld", fout.Veld);
+        json.WriteString("reden", fout.Reden);
+        json.WriteEndObject();
+    }));
+
+    /// <summary>An answer that is ready.</summary>
+    public static RekenAntwoord Van(JsonObject inhoud) => new(0, json =>
+    {
+        foreach (var (naam, waarde) in inhoud)
+        {
+            json.WritePropertyName(naam);
+            if (waarde is null)
+                json.WriteNullValue();
+            else
+                waarde.WriteTo(json);
+        }
     });
+
+    /// <summary>Writes the answer as one object.</summary>
+    /// <param name="json">Where to.</param>
+    /// <param name="index">The place of the question in its list, counted from zero; goes first.</param>
+    public void Schrijf(Utf8JsonWriter json, int? index = null)
+    {
+        json.WriteStartObject();
+        if (index is { } plaats)
+            json.WriteNumber("index", plaats);
+        Velden(json);
+        json.WriteEndObject();
+    }
 }
 
 /// <summary>What a door gives back: the exit code of the command line, and the JSON text.</summary>
@@ -43,23 +71,30 @@ public static class Reken
     {
         if (!Regels.TryGetValue(soort, out var regel))
             return Resultaat(RekenAntwoord.Fout(new VraagFout("soort", $"'{soort}' is geen keuze. Kies uit: {string.Join(", ", Soorten)}.")));
-        var (wortel, fout) = RekenJson.Lees(json);
-        if (wortel is not { } vraag)
+        var (document, fout) = RekenJson.Lees(json);
+        if (document is null)
             return Resultaat(RekenAntwoord.Fout(fout!));
-        return vraag.ValueKind is JsonValueKind.Array ? Lijst(regel, vraag) : Resultaat(regel(vraag));
+        using (document)
+            return document.RootElement.ValueKind is JsonValueKind.Array ? Lijst(regel, document.RootElement) : Resultaat(regel(document.RootElement));
     }
 
     private static RekenResultaat Lijst(Func<JsonElement, RekenAntwoord> regel, JsonElement vragen)
     {
-        var antwoorden = vragen.EnumerateArray().Select(regel).ToList();
-        var inhoud = antwoorden.Select((antwoord, index) =>
+        var (code, index) = (0, 0);
+        var tekst = RekenJson.Schrijf(json =>
         {
-            if (antwoord.Code == 2)
-                antwoord.Inhoud.Insert(0, "index", index);
-            return antwoord.Inhoud;
+            json.WriteStartArray();
+            foreach (var vraag in vragen.EnumerateArray())
+            {
+                var antwoord = regel(vraag);
+                antwoord.Schrijf(json, antwoord.Code == 2 ? index : null);
+                (code, index) = (Math.Max(code, antwoord.Code), index + 1);
+            }
+
+            json.WriteEndArray();
         });
-        return new RekenResultaat(antwoorden.Select(antwoord => antwoord.Code).DefaultIfEmpty(0).Max(), RekenJson.Schrijf(new JsonArray([.. inhoud])));
+        return new(code, tekst);
     }
 
-    private static RekenResultaat Resultaat(RekenAntwoord antwoord) => new(antwoord.Code, RekenJson.Schrijf(antwoord.Inhoud));
+    private static RekenResultaat Resultaat(RekenAntwoord antwoord) => new(antwoord.Code, RekenJson.Schrijf(json => antwoord.Schrijf(json)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,18 +29,45 @@ public static class RekenJson
         WriteIndented = true,
     };
 
-    /// <summary>Reads a text as JSON. Either the root or the fault is null.</summary>
-    public static (JsonElement? Wortel, VraagFout? Fout) Lees(string json)
+    private static readonly JsonWriterOptions Schrijfwijze = new() { Indented = true, Encoder = Opties.Encoder };
+
+    /// <summary>Reads a text as JSON. Either the document or the fault is null.</summary>
+    public static (JsonDocument? Document, VraagFout? Fout) Lees(string json)
     {
         var utf8 = Encoding.UTF8.GetBytes(json.TrimStart('\uFEFF'));
-        if (ZoekFout(utf8) is { } fout)
+        try
+        {
+            // Only an escape can hide a character that does not exist.
+            if (utf8.AsSpan().IndexOf("\\u"u8) < 0 || ZoekFout(utf8) is not { } fout)
+                return (JsonDocument.Parse(utf8), null);
             return (null, fout);
-        using var document = JsonDocument.Parse(utf8);
-        return (document.RootElement.Clone(), null);
+        }
+        catch (JsonException)
+        {
+            return (null, ZoekFout(utf8)!);
+        }
     }
 
     /// <summary>Writes an answer.</summary>
     public static string Schrijf(JsonNode antwoord) => antwoord.ToJsonString(Opties);
+
+    /// <summary>Writes an answer piece by piece.</summary>
+    public static string Schrijf(Action<Utf8JsonWriter> antwoord)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Schrijfwijze))
+            antwoord(json);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Writes a field with a list.</summary>
+    public static void Lijst<T>(this Utf8JsonWriter json, string veld, IReadOnlyList<T> delen, Action<T> schrijf)
+    {
+        json.WriteStartArray(veld);
+        foreach (var deel in delen)
+            schrijf(deel);
+        json.WriteEndArray();
+    }
 
     /// <summary>
     /// Reads an exact number: a JSON number from its raw text, or a string with a decimal (<c>"66.65"</c>) or a

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Aanbesteding.Domain.Beoordeling;
 
 namespace Aanbesteding.Application.Rekenen;
@@ -22,46 +21,64 @@ public static class RekenScore
 
         var uitkomst = Puntentelling.Bereken(vraag);
         if (uitkomst.Weigering is not { } weigering)
-            return new(0, Schrijf(uitkomst.Waarde, vraag.Afronding));
+            return new(0, json => Schrijf(json, uitkomst.Waarde, vraag.Afronding));
 
         var fout = RekenAntwoord.Fout(new VraagFout(weigering.Veld ?? RekenJson.HeleVraag, weigering.Tekst));
         return weigering.Code == Puntentelling.HerberekeningNietBepaald ? fout with { Code = 1 } : fout;
     }
 
-    private static JsonObject Schrijf(Scoreantwoord antwoord, Afrondingsbeleid afronding) => new()
+    private static void Schrijf(Utf8JsonWriter json, Scoreantwoord antwoord, Afrondingsbeleid afronding)
     {
-        ["uitslag"] = new JsonArray([.. antwoord.Uitslag.Select(regel => Schrijf(regel, afronding))]),
-        ["gelijk"] = new JsonArray([.. antwoord.Gelijk.Select(Ids)]),
-        ["beslistDoor"] = antwoord.BeslistDoor,
-        ["rangordeparadox"] = new JsonArray([.. antwoord.Rangordeparadox.Select(paradox => new JsonObject
+        json.Lijst("uitslag", antwoord.Uitslag, regel => Schrijf(json, regel, afronding));
+        json.Lijst("gelijk", antwoord.Gelijk, groep =>
         {
-            ["alsUitvalt"] = paradox.AlsUitvalt,
-            ["voor"] = Ids(paradox.Voor),
-            ["na"] = Ids(paradox.Na),
-        })]),
-        ["kantelpunten"] = new JsonArray([.. antwoord.Kantelpunten.Select(punt => new JsonObject
+            json.WriteStartArray();
+            foreach (var id in groep)
+                json.WriteStringValue(id);
+            json.WriteEndArray();
+        });
+        json.WriteString("beslistDoor", antwoord.BeslistDoor);
+        json.Lijst("rangordeparadox", antwoord.Rangordeparadox, paradox =>
         {
-            // One question is about one perceel; the number belongs to the asker.
-            ["perceel"] = null,
-            ["inschrijver"] = punt.Inschrijver,
-            ["criterium"] = punt.Criterium,
-            ["van"] = punt.Van.ToString(),
-            ["naar"] = punt.Naar.ToString(),
-            ["nieuweWinnaar"] = punt.NieuweWinnaar,
-        })]),
-    };
+            json.WriteStartObject();
+            json.WriteString("alsUitvalt", paradox.AlsUitvalt);
+            json.Lijst("voor", paradox.Voor, json.WriteStringValue);
+            json.Lijst("na", paradox.Na, json.WriteStringValue);
+            json.WriteEndObject();
+        });
+        json.Lijst("kantelpunten", antwoord.Kantelpunten, punt => Schrijf(json, punt));
+    }
 
-    private static JsonObject Schrijf(Scoreregel regel, Afrondingsbeleid afronding) => new()
+    private static void Schrijf(Utf8JsonWriter json, Kantelpunt punt)
     {
-        ["id"] = regel.Id,
-        ["geldig"] = regel.Geldig,
-        ["punten"] = new JsonObject(regel.Punten.Select(paar => KeyValuePair.Create<string, JsonNode?>(paar.Key, paar.Value.ToString()))),
-        ["prijspunten"] = regel.Prijspunten?.ToString(),
-        ["totaal"] = regel.Totaal is { } totaal ? afronding.Toon(totaal).ToString() : null,
-        ["totaalBreuk"] = regel.Totaal?.ToString(),
-        ["rang"] = regel.Rang,
-        ["reden"] = regel.Reden,
-    };
+        json.WriteStartObject();
+        // One question is about one perceel; the number belongs to the asker.
+        json.WriteNull("perceel");
+        json.WriteString("inschrijver", punt.Inschrijver);
+        json.WriteString("criterium", punt.Criterium);
+        json.WriteString("van", punt.Van.ToString());
+        json.WriteString("naar", punt.Naar.ToString());
+        json.WriteString("nieuweWinnaar", punt.NieuweWinnaar);
+        json.WriteEndObject();
+    }
 
-    private static JsonArray Ids(IReadOnlyList<string> ids) => new([.. ids.Select(id => JsonValue.Create(id))]);
+    private static void Schrijf(Utf8JsonWriter json, Scoreregel regel, Afrondingsbeleid afronding)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", regel.Id);
+        json.WriteBoolean("geldig", regel.Geldig);
+        json.WriteStartObject("punten");
+        foreach (var (criterium, punten) in regel.Punten)
+            json.WriteString(criterium, punten.ToString());
+        json.WriteEndObject();
+        json.WriteString("prijspunten", regel.Prijspunten?.ToString());
+        json.WriteString("totaal", regel.Totaal is { } totaal ? afronding.Toon(totaal).ToString() : null);
+        json.WriteString("totaalBreuk", regel.Totaal?.ToString());
+        if (regel.Rang is { } rang)
+            json.WriteNumber("rang", rang);
+        else
+            json.WriteNull("rang");
+        json.WriteString("reden", regel.Reden);
+        json.WriteEndObject();
+    }
 }

@@ -51,7 +51,7 @@ public static class RekenTermijn
         var uitkomst = Termijnrekening.Bereken(vraag);
         return uitkomst.Weigering is { } weigering
             ? RekenAntwoord.Fout(new VraagFout(weigering.Veld ?? RekenJson.HeleVraag, weigering.Tekst))
-            : new RekenAntwoord(0, Schrijf(uitkomst.Waarde));
+            : RekenAntwoord.Van(Schrijf(uitkomst.Waarde));
     }
 
     private static JsonObject Schrijf(Termijnantwoord antwoord) => new()

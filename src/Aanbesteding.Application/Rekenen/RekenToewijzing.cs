@@ -58,7 +58,7 @@ public static class RekenToewijzing
         var uitkomst = Toewijzer.WijsToe(new(percelen, regels!, inschrijvers, lotvolgorde));
         return uitkomst.Weigering is { } weigering
             ? RekenAntwoord.Fout(new VraagFout(weigering.Veld ?? RekenJson.HeleVraag, weigering.Tekst))
-            : new RekenAntwoord(0, Schrijf(uitkomst.Waarde));
+            : RekenAntwoord.Van(Schrijf(uitkomst.Waarde));
     }
 
     private static List<TeVerdelenPerceel> LeesPercelen(VraagLezer lezer) =>

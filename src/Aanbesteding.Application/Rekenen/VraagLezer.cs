@@ -27,10 +27,11 @@ public sealed class VraagLezer
         }
         foreach (var veld in element.EnumerateObject())
         {
-            if (bekend is not null && !bekend.Contains(veld.Name, StringComparer.Ordinal))
-                Fout(veld.Name, $"Dit veld bestaat niet. De velden zijn: {string.Join(", ", bekend)}.");
-            else if (!_velden.TryAdd(veld.Name, veld.Value))
-                Fout(veld.Name, "Dit veld staat er twee keer.");
+            var naam = veld.Name;
+            if (bekend is not null && Array.IndexOf(bekend, naam) < 0)
+                Fout(naam, $"Dit veld bestaat niet. De velden zijn: {string.Join(", ", bekend)}.");
+            else if (!_velden.TryAdd(naam, veld.Value))
+                Fout(naam, "Dit veld staat er twee keer.");
         }
     }
 
