@@ -46,10 +46,13 @@ public sealed partial class SltVerloop
     /// <param name="diensten">Services of the host.</param>
     /// <param name="kenmerk">Reference; a unique one when not given.</param>
     /// <param name="deelnames">Who applies; <see cref="MetNadereSelectie"/> when not given.</param>
-    public static async Task<SltVerloop> Begin(IServiceProvider diensten, string? kenmerk = null, IReadOnlyList<Deelname>? deelnames = null)
+    /// <param name="anders">Changes the inrichting; what is stored as its text stays that of the SLT.</param>
+    public static async Task<SltVerloop> Begin(
+        IServiceProvider diensten, string? kenmerk = null, IReadOnlyList<Deelname>? deelnames = null, Func<Inrichting, Inrichting>? anders = null)
     {
         var verloop = new SltVerloop(diensten, Guid.NewGuid(), deelnames ?? MetNadereSelectie);
-        var inrichting = Bronbestanden.Slt.Inrichting with { Kenmerk = kenmerk ?? $"slt-{verloop.Id:N}" };
+        var slt = Bronbestanden.Slt.Inrichting;
+        var inrichting = (anders?.Invoke(slt) ?? slt) with { Kenmerk = kenmerk ?? $"slt-{verloop.Id:N}" };
         await verloop.Doe(Mensen.Inkoper, new MaakProcedure(
             inrichting, Bronbestanden.Slt.Tekst, Bronbestanden.Bpmn, ["beoordelaar-1", "beoordelaar-2", "beoordelaar-3"])
         { OpdrachtId = verloop.Id });

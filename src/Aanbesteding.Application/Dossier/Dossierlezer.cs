@@ -12,7 +12,8 @@ namespace Aanbesteding.Application.Dossier;
 /// <param name="Inhoud">What was recorded.</param>
 /// <param name="Hash">Its fingerprint.</param>
 /// <param name="Heel">Whether the text still has this fingerprint and follows on the entry before.</param>
-public sealed record Dossierpost(Postinhoud Inhoud, string Hash, bool Heel)
+/// <param name="Verborgen">Whether it holds a mark that is still blind; its facts are then left out.</param>
+public sealed record Dossierpost(Postinhoud Inhoud, string Hash, bool Heel, bool Verborgen)
 {
     /// <summary>Percelen that its facts name, ascending.</summary>
     public IReadOnlyList<int> Percelen =>
@@ -32,17 +33,19 @@ public sealed record Fasetijd(Element Fase, Instant Begin, Instant? Einde);
 /// <summary>Reads the chain of a procedure back. Chains of parties are not in it.</summary>
 public sealed class Dossierlezer(AanbestedingDbContext db)
 {
-    /// <summary>All entries in order.</summary>
-    public async Task<IReadOnlyList<Dossierpost>> Keten(Guid procedure, CancellationToken ct = default)
+    /// <summary>All entries in order, without marks that are still blind.</summary>
+    public async Task<IReadOnlyList<Dossierpost>> Keten(Procedure procedure, CancellationToken ct = default)
     {
-        var onderwerp = Onderwerpen.Procedure(procedure);
+        ArgumentNullException.ThrowIfNull(procedure);
+        var (onderwerp, blind) = (Onderwerpen.Procedure(procedure.Id), new Blindering(procedure));
         var posten = await db.Posten.AsNoTracking().Where(p => p.Onderwerp == onderwerp).OrderBy(p => p.Volgnummer).ToListAsync(ct);
         List<Dossierpost> keten = [];
         var vorige = "";
         foreach (var post in posten)
         {
             var inhoud = Json.Lees<Postinhoud>(post.Tekst);
-            keten.Add(new Dossierpost(inhoud, post.Hash, Vingerafdruk.Van(post.Tekst) == post.Hash && inhoud.Vorige == vorige));
+            var (heel, verborgen) = (Vingerafdruk.Van(post.Tekst) == post.Hash && inhoud.Vorige == vorige, blind.Verbergt(inhoud));
+            keten.Add(new Dossierpost(verborgen ? Blindering.Zonder(inhoud) : inhoud, post.Hash, heel, verborgen));
             vorige = post.Hash;
         }
 
@@ -54,7 +57,7 @@ public sealed class Dossierlezer(AanbestedingDbContext db)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         List<Fasetijd> fases = [];
-        foreach (var post in await Keten(procedure.Id, ct))
+        foreach (var post in await Keten(procedure, ct))
         {
             foreach (var tokens in post.Inhoud.Feiten.Where(f => f.Naam == "werkstroom").Select(f => Tokens((JsonElement)f.Gegevens)))
             {

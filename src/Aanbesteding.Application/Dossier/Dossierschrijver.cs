@@ -54,9 +54,11 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
             Hash = Vingerafdruk.Van(tekst),
         });
     }
+
     /// <summary>
     /// A refusal about a procedure that does not exist belongs to the house: no chain begins with it. What a party tries in
-    /// vain stays in its own chain, because nobody on the buyer's side may see who takes part before the kluis opens.
+    /// vain stays in its own chain, because nobody on the buyer's side may see who takes part before the kluis opens. A
+    /// reading that was refused is an event of the procedure: whoever reads the dossier sees who tried.
     /// </summary>
     private async Task<string> KetenVanWeigering(string onderwerp, CancellationToken ct)
     {
@@ -64,6 +66,6 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
             return onderwerp;
         if (!await db.Procedures.AnyAsync(p => p.Id == procedure, ct))
             return Onderwerpen.Huis;
-        return handeling.Moment.Wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : onderwerp;
+        return handeling.Moment.Wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : Onderwerpen.Procedure(procedure);
     }
 }

@@ -25,6 +25,12 @@ public static class Puntentelling
             zonderRangorde ? [] : Kantelpunten.Zoek(telling, stand));
     }
 
+    /// <summary>Points, or euros of value under gunnen op waarde, that a mark earns; rounded only where the document rounds per criterium.</summary>
+    /// <param name="vraag">The published way of scoring; inschrijvers do not matter.</param>
+    /// <param name="criterium">Place of the criterium in it, from 0.</param>
+    /// <param name="cijfer">The mark.</param>
+    public static Breuk Punten(Scorevraag vraag, int criterium, Breuk cijfer) => new Telling(vraag with { Inschrijvers = [] }).Punten(criterium, cijfer);
+
     private static List<Scoreregel> Uitslag(Telling telling, Stand stand, bool zonderRangorde)
     {
         var rangen = stand.Rangen();

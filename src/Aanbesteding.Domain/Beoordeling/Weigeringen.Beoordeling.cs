@@ -10,6 +10,12 @@ public static partial class Weigeringen
     /// <summary>Locked marks do not change.</summary>
     public static readonly Weigering Vergrendeld = new("vergrendeld", "U hebt uw scores vergrendeld. Ze kunnen niet meer veranderen.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
 
+    /// <summary>Nobody reads the marks of another before every beoordelaar has locked.</summary>
+    public static readonly Weigering ScoresVerzegeld = new("scores-verzegeld", "De scores zijn verzegeld tot alle beoordelaars ze hebben vergrendeld. Tot dan leest u alleen uw eigen scores.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
+
+    /// <summary>There is no outcome before the commissie agreed on everything.</summary>
+    public static readonly Weigering ConsensusOntbreekt = new("consensus-ontbreekt", "De uitslag is er pas als de commissie over alle scores overeenstemming heeft.", $"Individuele beoordeling vóór consensus; {Transparantie}");
+
     /// <summary>A mark is missing.</summary>
     public static Weigering ScoreOntbreekt(string criterium, int perceel) => new("score-ontbreekt", $"Geef eerst een score op criterium {criterium} voor iedere kandidaat van perceel {perceel}.", GelijkeBehandeling, "cijfer");
 

@@ -27,6 +27,8 @@ public static class Bevoegdheden
         Steeds("MaakProcedure", "een procedure maken", Rol.Inkoper),
         Steeds("LuidBel", "termijnen laten verstrijken", Rol.Systeem),
         Steeds("LeesInzending", "een geopende inzending lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist),
+        Steeds("LeesScores", "de scores van beoordelaars lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist, Rol.Auditor),
+        Steeds("LeesScorematrix", "de uitslag van een beoordelingsronde lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Jurist, Rol.Auditor),
         InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),

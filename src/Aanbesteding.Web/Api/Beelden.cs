@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -52,11 +53,12 @@ public sealed record Documentbeeld(string Sha256, string Tekst)
 /// <param name="Volgende">Ask on with this as ‘na’; null when there is no more.</param>
 public sealed record Dossierblad(IReadOnlyList<Dossierpost> Posten, long? Volgende)
 {
-    internal static async Task<Dossierblad> Lees(AanbestedingDbContext db, string onderwerp, long na, int aantal, bool metTekst, CancellationToken ct)
+    internal static async Task<Dossierblad> Lees(AanbestedingDbContext db, Procedure procedure, long na, int aantal, bool metTekst, CancellationToken ct)
     {
+        var (onderwerp, blind) = (Onderwerpen.Procedure(procedure.Id), new Blindering(procedure));
         var posten = await db.Posten.AsNoTracking().Where(p => p.Onderwerp == onderwerp && p.Volgnummer > na)
             .OrderBy(p => p.Volgnummer).Take(aantal + 1).ToListAsync(ct);
-        var blad = posten.Take(aantal).Select(p => Dossierpost.Van(p, metTekst)).ToList();
+        var blad = posten.Take(aantal).Select(p => Dossierpost.Van(p, blind, metTekst)).ToList();
         return new(blad, posten.Count > aantal ? blad[^1].Volgnummer : null);
     }
 }
@@ -71,15 +73,17 @@ public sealed record Dossierblad(IReadOnlyList<Dossierpost> Posten, long? Volgen
 /// <param name="Feiten">Names of the facts; what they say may still be secret for some.</param>
 /// <param name="Hash">SHA-256 of the entry.</param>
 /// <param name="Vorige">Hash of the entry before; empty for the first.</param>
+/// <param name="Verborgen">Whether it holds a mark that is blind until all beoordelaars have locked; its text is then left out.</param>
 /// <param name="Tekst">The entry as it was hashed; for the auditor alone.</param>
 public sealed record Dossierpost(
-    long Volgnummer, Instant Op, string Persoon, string Rol, string Opdracht, Weigering? Weigering, IReadOnlyList<string> Feiten, string Hash, string Vorige, string? Tekst)
+    long Volgnummer, Instant Op, string Persoon, string Rol, string Opdracht, Weigering? Weigering, IReadOnlyList<string> Feiten, string Hash, string Vorige, bool Verborgen, string? Tekst)
 {
-    internal static Dossierpost Van(Post post, bool metTekst)
+    internal static Dossierpost Van(Post post, Blindering blind, bool metTekst)
     {
         var inhoud = Json.Lees<Postinhoud>(post.Tekst);
+        var verborgen = blind.Verbergt(inhoud);
         return new(
             post.Volgnummer, post.Op, post.Persoon, inhoud.Rol, post.Opdracht, inhoud.Weigering, [.. inhoud.Feiten.Select(f => f.Naam)],
-            post.Hash, inhoud.Vorige, metTekst ? post.Tekst : null);
+            post.Hash, inhoud.Vorige, verborgen, metTekst && !verborgen ? post.Tekst : null);
     }
 }

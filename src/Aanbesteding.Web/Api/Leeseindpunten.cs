@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
@@ -33,8 +34,12 @@ public static class Leeseindpunten
             .Produces<Documentbeeld>().Weigert(400, 401, 403, 404);
         groep.MapGet("/procedures/{procedureId:guid}/dossier", Dossier)
             .WithName("DossierLezen").WithTags("Procedures").WithSummary("Het dossier van een procedure")
-            .WithDescription("Alle opdrachten en weigeringen op volgorde, voor medewerkers. De auditor leest ook de volledige tekst. Geef met ‘na’ het laatste volgnummer dat u al hebt, en met ‘aantal’ hoeveel u er wilt (1 tot en met 200).")
+            .WithDescription("Alle opdrachten en weigeringen op volgorde, voor medewerkers. De auditor leest ook de volledige tekst, maar scores pas als alle beoordelaars ze hebben vergrendeld. Geef met ‘na’ het laatste volgnummer dat u al hebt, en met ‘aantal’ hoeveel u er wilt (1 tot en met 200).")
             .Produces<Dossierblad>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/procedures/{procedureId:guid}/scorematrix", Scorematrix)
+            .WithName("ScorematrixLezen").WithTags("Procedures").WithSummary("De uitslag van een beoordelingsronde")
+            .WithDescription("Per perceel iedere partij op ieder criterium, met exacte getallen, totalen, plaatsen, gelijke standen en wat de uitslag kan veranderen. Na het overleg van de commissie; prijzen pas als zij zijn geopend. Wie leest, staat in het dossier. Noem met ‘ronde’ de taak van een eerdere ronde.")
+            .Produces<Scorematrix>().Weigert(400, 401, 403, 404, 409, 422);
         groep.MapGet("/werk", Werk)
             .WithName("WerkLezen").WithTags("Werk").WithSummary("Wat op u wacht").WithDescription("Open taken voor uw rol, de eerste deadline bovenaan. Alleen voor medewerkers.")
             .Produces<IReadOnlyList<Werkregel>>().Weigert(401, 403);
@@ -63,7 +68,7 @@ public static class Leeseindpunten
                 return Weigerantwoord.Van(AlleenMedewerkers);
             if (na < 0 || aantal is < 1 or > MeestePosten)
                 return Weigerantwoord.Van(Opdrachtverzoek.Misvormd($"Vraag om 1 tot en met {MeestePosten} posten, na een volgnummer van 0 of hoger.", na < 0 ? "na" : "aantal"));
-            return Antwoord(await Dossierblad.Lees(db, Onderwerpen.Procedure(procedure.Id), na, aantal, metTekst: wie.Rol == Rol.Auditor, ct));
+            return Antwoord(await Dossierblad.Lees(db, procedure, na, aantal, metTekst: wie.Rol == Rol.Auditor, ct));
         });
 
     private static async Task<IResult> Werk(Werklijst werklijst, HttpContext http, CancellationToken ct) => http.User.AlsActor() switch
@@ -72,6 +77,14 @@ public static class Leeseindpunten
         { Rol: Rol.Aanbieder } => Weigerantwoord.Van(AlleenMedewerkers),
         var wie => Antwoord(await werklijst.Voor(wie.Rol, ct)),
     };
+
+    private static async Task<IResult> Scorematrix(Guid procedureId, Deur deur, HttpContext http, CancellationToken ct, [FromQuery] string? ronde = null)
+    {
+        if (http.User.AlsActor() is not { } wie)
+            return Weigerantwoord.Van(Weigerantwoord.GeenRol);
+        var gelezen = await deur.Stuur(wie, new LeesScorematrix(procedureId, ronde), ct);
+        return gelezen.Weigering is { } weigering ? Weigerantwoord.Van(weigering) : Antwoord(gelezen.Waarde);
+    }
 
     /// <summary>A procedure that is still in concept does not exist for an aanbieder.</summary>
     private static async Task<IResult> Over(Guid id, Procedurelezer lezer, HttpContext http, CancellationToken ct, Func<Procedure, Actor, Task<IResult>> dan)

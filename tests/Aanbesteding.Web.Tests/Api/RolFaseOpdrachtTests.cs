@@ -94,7 +94,7 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         foreach (var (mens, opdracht) in combinaties[false])
         {
             var code = await Geweigerd(mens, opdracht, verloop.Id, plaats);
-            verwacht.Add((Keten(mens.Wie, opdracht.Naam, verloop.Id), opdracht.Naam, mens.Wie.Persoon, code));
+            verwacht.Add((Keten(mens.Wie, verloop.Id), opdracht.Naam, mens.Wie.Persoon, code));
         }
 
         (await Toestand.Neem(portaal.Services)).ShouldBe(voor, plaats);
@@ -140,12 +140,8 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         tekst.ShouldNotContain("\"misvormd\"", Case.Sensitive, waar);
     }
 
-    private static string Keten(Actor wie, string opdracht, Guid procedure)
-    {
-        if (wie.Partij is { } partij)
-            return Onderwerpen.Partij(procedure, partij);
-        return opdracht == nameof(LeesInzending) ? Onderwerpen.Inzage(procedure) : Onderwerpen.Procedure(procedure);
-    }
+    private static string Keten(Actor wie, Guid procedure) =>
+        wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : Onderwerpen.Procedure(procedure);
 
     /// <summary>Phases around a place, read from the BPMN file itself.</summary>
     private static HashSet<string> Fases(string plaats) =>

@@ -4,7 +4,7 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
-using Aanbesteding.Web.Pages.Shared;
+using Aanbesteding.Domain.Beoordeling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -14,10 +14,8 @@ namespace Aanbesteding.Web.Pages.Beoordeling;
 /// A page about one kandidaat on one criterium: the question, the part of the plan that answers it, the marks to choose from,
 /// and the reason. Reading the plan is recorded.
 /// </summary>
-public abstract class Criteriumpagina(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
+public abstract class Criteriumpagina(Deur deur, Procedurelezer procedures) : Inzagepagina(deur, procedures)
 {
-    private readonly Deur _deur = deur;
-
     /// <summary>Id of the aanmelding or inschrijving, in the address.</summary>
     [BindProperty(SupportsGet = true)]
     public Guid Inzending { get; set; }
@@ -54,7 +52,7 @@ public abstract class Criteriumpagina(Deur deur, Procedurelezer procedures) : Pr
 
     /// <summary>The marks with what each one means for the points and the minimum.</summary>
     public IReadOnlyList<SelectListItem> Keuzes =>
-        [.. Criterium!.Cijfers.Reverse().Select(cijfer => new SelectListItem(Cijferuitleg.Van(Criterium, cijfer), Partijnamen.Getal(cijfer)))];
+        [.. Criterium!.Cijfers.Reverse().Select(cijfer => new SelectListItem(Cijferuitleg.Van(Procedure.Wijze(Ronde!), Criterium, cijfer), Partijnamen.Getal(cijfer)))];
 
     /// <summary>Puts a mark that was given before on the form.</summary>
     protected void Toon(decimal? cijfer, string? motivering) =>
@@ -69,33 +67,35 @@ public abstract class Criteriumpagina(Deur deur, Procedurelezer procedures) : Pr
             return null;
         ModelState.Remove(nameof(Cijfer));
         ModelState.AddModelError(nameof(Cijfer), "Kies een cijfer.");
-        await Lees();
+        await LeesPlandeel();
         return Page();
     }
 
     /// <summary>Reads the part of the plan; recorded.</summary>
-    protected async Task Lees()
+    protected async Task LeesPlandeel()
     {
-        var gelezen = await _deur.Stuur(Actor, new LeesInzending(Procedure.Id, Inzending), HttpContext.RequestAborted);
-        if (!gelezen.Aanvaard)
+        if (await Lees(new LeesInzending(Procedure.Id, Inzending)) is not { } pakket)
             return;
         Plandeel = Procedure.Inschrijvingen.Any(inschrijving => inschrijving.Id == Inzending)
-            ? JsonSerializer.Deserialize<InschrijvingInhoud>(gelezen.Waarde.Inhoud, Json.Opties)!.PlanVanAanpak
+            ? JsonSerializer.Deserialize<InschrijvingInhoud>(pakket.Inhoud, Json.Opties)!.PlanVanAanpak
                 .FirstOrDefault(deel => deel.Perceel == Perceel && deel.Criterium == CriteriumId)?.Tekst
-            : JsonSerializer.Deserialize<AanmeldingInhoud>(gelezen.Waarde.Inhoud, Json.Opties)!.Motivatie.GetValueOrDefault(Perceel);
+            : JsonSerializer.Deserialize<AanmeldingInhoud>(pakket.Inhoud, Json.Opties)!.Motivatie.GetValueOrDefault(Perceel);
     }
 }
 
 /// <summary>What a mark means, in words.</summary>
 public static class Cijferuitleg
 {
-    /// <summary>"6: 21 van de 35 punten", and what a mark below the minimum brings about.</summary>
-    public static string Van(Beoordelingscriterium criterium, decimal cijfer)
+    /// <summary>"6: 21 van de 35 punten", or the value in euro under gunnen op waarde, and what a mark below the minimum brings about.</summary>
+    public static string Van(Beoordelingswijze wijze, Beoordelingscriterium criterium, decimal cijfer)
     {
+        ArgumentNullException.ThrowIfNull(wijze);
         ArgumentNullException.ThrowIfNull(criterium);
+        var plek = Enumerable.Range(0, wijze.Criteria.Count).First(k => wijze.Criteria[k].Id == criterium.Id);
+        var punten = Puntentelling.Punten(wijze.Vraag([], []), plek, Beoordelingswijze.Exact(cijfer)).InZin();
+        var telt = criterium.Waarde is { } waarde ? $"€ {punten} van de € {Partijnamen.Getal(waarde)} waarde" : $"{punten} van de {Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
         var minimum = criterium.Minimum is { } laagste && cijfer < laagste ? "; onder het minimum, de partij valt dan af" : "";
-        var punten = criterium.Gewicht is { } gewicht ? $": {Partijnamen.Getal(gewicht * cijfer / criterium.Cijfers[^1])} van de {Partijnamen.Getal(gewicht)} punten" : "";
-        return $"{Partijnamen.Getal(cijfer)}{punten}{minimum}";
+        return $"{Partijnamen.Getal(cijfer)}: {telt}{minimum}";
     }
 
     /// <summary>"35 punten", or the value in euro under gunnen op waarde.</summary>

@@ -20,7 +20,7 @@ public sealed class ScoreModel(Deur deur, Procedurelezer procedures) : Criterium
             return NotFound();
         Toon(Blad?.Score(Kandidaat, CriteriumId)?.Cijfer, Blad?.Score(Kandidaat, CriteriumId)?.Motivering);
         if (Blad is not null)
-            await Lees();
+            await LeesPlandeel();
         return Page();
     }
 
@@ -32,7 +32,7 @@ public sealed class ScoreModel(Deur deur, Procedurelezer procedures) : Criterium
         var antwoord = await Stuur(
             new GeefScore(Procedure.Id, Inzending, Perceel, CriteriumId, Cijfer!.Value, Motivering ?? ""), "Uw score is bewaard.", _ => Verder());
         if (!ModelState.IsValid)
-            await Lees();
+            await LeesPlandeel();
         return antwoord;
     }
 

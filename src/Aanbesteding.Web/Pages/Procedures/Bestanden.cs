@@ -20,7 +20,7 @@ public static class Bestanden
                     : Results.NotFound())
             .RequireAuthorization(new VoorStafAttribute());
         app.MapGet("/procedures/{kenmerk}/dossier.json", async (string kenmerk, Procedurelezer lezer, Dossieruitvoer uitvoer, CancellationToken ct) =>
-                await lezer.Lees(kenmerk, ct) is { } procedure && !DossierModel.Blind(procedure)
+                await lezer.Lees(kenmerk, ct) is { } procedure && !new Blindering(procedure).Geldt
                     ? Results.File(Encoding.UTF8.GetBytes(await uitvoer.Schrijf(procedure.Id, ct)), "application/json", $"{kenmerk}-dossier.json")
                     : Results.NotFound())
             .RequireAuthorization(new AuthorizeAttribute { Roles = string.Join(',', DossierModel.Lezers) });

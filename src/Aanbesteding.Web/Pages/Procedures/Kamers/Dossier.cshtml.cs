@@ -41,7 +41,7 @@ public sealed class DossierModel(Deur deur, Procedurelezer procedures, Dossierle
     public bool Volledig => Lezers.Contains(Actor.Rol);
 
     /// <summary>Whether marks are being given: until all are locked nobody sees those of another.</summary>
-    public bool Verzegeld => Blind(Procedure);
+    public bool Verzegeld => new Blindering(Procedure).Geldt;
 
     /// <summary>The whole chain, in order.</summary>
     public IReadOnlyList<Dossierpost> Keten { get; private set; } = [];
@@ -66,13 +66,6 @@ public sealed class DossierModel(Deur deur, Procedurelezer procedures, Dossierle
             && (Perceel is not { } nummer || !Volledig || p.Percelen.Contains(nummer))),
     ];
 
-    /// <summary>Whether marks are being given now.</summary>
-    public static bool Blind(Procedure procedure)
-    {
-        ArgumentNullException.ThrowIfNull(procedure);
-        return procedure.Ronde is { AllesVergrendeld: false };
-    }
-
     /// <summary>Name of a person where it is known.</summary>
     public static string Naam(string persoon) => persoon == Domain.Actor.Bel.Persoon ? "De bel" : Hosting.Personen.Vind(persoon)?.Naam ?? persoon;
 
@@ -90,6 +83,6 @@ public sealed class DossierModel(Deur deur, Procedurelezer procedures, Dossierle
     protected override async Task Laad(CancellationToken ct)
     {
         Pagina = Math.Max(1, Pagina);
-        Keten = await dossier.Keten(Procedure.Id, ct);
+        Keten = await dossier.Keten(Procedure, ct);
     }
 }
