@@ -1,6 +1,7 @@
 using Aanbesteding.Web.Api;
 using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
+using Aanbesteding.Web.Pages.Beoordeling;
 using Aanbesteding.Web.Pages.Procedures;
 
 if (Opdrachtregel.IsOpdracht(args))
@@ -32,6 +33,7 @@ app.UseAuthorization();
 app.MapPortaal();
 app.MapApi();
 app.MapBestanden();
+app.MapMatrixbestanden();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();
