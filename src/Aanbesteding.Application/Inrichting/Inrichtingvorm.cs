@@ -28,6 +28,7 @@ internal static class Inrichtingvorm
         Planning = vak.Moet("planning", p => p.Lijst(deel => deel.Vak(Termijnregel), minimum: 1)),
         Poorten = vak.Moet("poorten", p => p.Lijst(deel => deel.Vak(Poort), minimum: 1)),
         Inrichtingskeuzes = vak.Moet("inrichtingskeuzes", p => p.Lijst(deel => deel.Vak(Inrichtingskeuze))),
+        Brieven = vak.Mag("brieven", p => p.Vak(deel => new Briefgegevens(deel.Mag("rechtbank", Tekst), deel.Mag("contact", Tekst)))),
     };
 
     private static Looptijd Looptijd(Vak vak) => new(

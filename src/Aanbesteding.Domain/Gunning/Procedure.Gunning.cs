@@ -78,18 +78,22 @@ public sealed partial class Procedure
         var taak = OpenTaak("gunningsbeslissing", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (StartTermijnen(moment, "gunningsbeslissing") is { } weigering)
+        if ((Briefweigering(Brieftoets.Gunning(this)) ?? StartTermijnen(moment, "gunningsbeslissing")) is { } weigering)
             return weigering;
         Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu, Definitief: null);
-        foreach (var inschrijving in Inschrijvingen)
-            StuurAan([inschrijving.Partij], "Gunningsbeslissing", Gunningsbrief.Van(this, inschrijving));
+        var brieven = Inschrijvingen.Select(i => (Inschrijving: i, Brief: Brief.Van(i.Partij, Gunningsbrief.Van(this, i, moment.Nu, TermijnMet("opschortende-termijn"))))).ToList();
+        _brieven.AddRange(brieven.Select(b => b.Brief));
         Leg("gunningsbeslissing-verzonden", new
         {
             Percelen = Gunningsbeslissing.Percelen,
             Aan = Inschrijvingen.Select(i => i.Partij).ToList(),
+            Brieven = brieven.Select(b => VerzondenBrief.Van(b.Brief, b.Inschrijving.Inhoud.Percelen)).ToList(),
         });
         return RondAf(moment, taak.Waarde);
     }
+
+    private Weigering? Briefweigering(IReadOnlyList<Briefgebrek> gebreken) =>
+        Toets("iedere brief is volledig", gebreken.Count == 0, $"{gebreken.Count} gebreken") ? null : Weigeringen.BriefOnvolledig(gebreken, new Partijnamen(this));
 
     /// <summary>Makes the award final after the standstill; the contracts are drawn up with the set of afspraken that was accepted.</summary>
     public Uitkomst<Gedaan> GunDefinitief(Moment moment)

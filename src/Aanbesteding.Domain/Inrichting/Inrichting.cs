@@ -161,4 +161,7 @@ public sealed record Inrichting
 
     /// <summary>Design choices and when they become fixed.</summary>
     public required IReadOnlyList<Inrichtingskeuze> Inrichtingskeuzes { get; init; }
+
+    /// <summary>What the letters say about court and contact; null leaves both to what always holds.</summary>
+    public Briefgegevens? Brieven { get; init; }
 }

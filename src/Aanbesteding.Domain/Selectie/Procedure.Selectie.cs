@@ -140,11 +140,15 @@ public sealed partial class Procedure
         var taak = OpenTaak("selectiebeslissing", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (StartTermijnen(moment, "selectiebeslissing") is { } weigering)
+        if ((Briefweigering(Brieftoets.Selectie(this)) ?? StartTermijnen(moment, "selectiebeslissing")) is { } weigering)
             return weigering;
-        foreach (var aanmelding in Aanmeldingen)
-            StuurAan([aanmelding.Partij], "Selectiebeslissing", Selectiebrief.Van(this, aanmelding));
-        Leg("selectiebeslissing-verzonden", new { Aan = Aanmeldingen.Select(a => a.Partij).ToList() });
+        var brieven = Aanmeldingen.Select(a => (Aanmelding: a, Brief: Brief.Van(a.Partij, Selectiebrief.Van(this, a, moment.Nu, TermijnMet("bezwaartermijn-selectie"))))).ToList();
+        _brieven.AddRange(brieven.Select(b => b.Brief));
+        Leg("selectiebeslissing-verzonden", new
+        {
+            Aan = Aanmeldingen.Select(a => a.Partij).ToList(),
+            Brieven = brieven.Select(b => VerzondenBrief.Van(b.Brief, b.Aanmelding.Inhoud.Percelen)).ToList(),
+        });
         return RondAf(moment, taak.Waarde);
     }
 

@@ -41,10 +41,10 @@ public sealed class GunningTests
 
         var brieven = spel.Brieven("Gunningsbeslissing").ToDictionary(b => b.Partij, b => b.Tekst);
         brieven.Keys.ShouldBe(["a", "b", "c"]);
-        brieven["a"].ShouldContain("Begunstigde: Stichting A.");
-        brieven["b"].ShouldContain("niet aan u gegund");
-        brieven["b"].ShouldContain("K1: 4. Het plan van b overtuigt.");
-        brieven.Values.ShouldAllBe(t => t.Contains("tot en met dinsdag 7 april 2026 (Art. 2.127 Aanbestedingswet 2012)"));
+        brieven["a"].ShouldContain("Wij zijn van plan dit perceel aan u te gunnen.");
+        brieven["b"].ShouldContain("Wij gunnen dit perceel niet: niet aan u en niet aan iemand anders.");
+        brieven["b"].ShouldContain("K1 Onderdeel K1\n\nUw cijfer: 4 van 10.\n\nHet plan van b overtuigt.");
+        brieven.Values.ShouldAllBe(t => t.Contains("tot en met dinsdag 7 april 2026, 24.00 uur (Art. 2.127 Aanbestedingswet 2012)"));
         foreach (var (partij, tekst) in brieven)
             string.Join(' ', "abc".Where(c => tekst.Contains($"Het plan van {c}"))).ShouldBe(partij);
         spel.Procedure.Gunningsbeslissing!.Definitief.ShouldBeNull();

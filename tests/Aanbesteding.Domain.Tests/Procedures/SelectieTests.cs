@@ -192,10 +192,11 @@ public sealed class SelectieTests
         spel.Doe(p => p.VerzendSelectiebeslissing(spel.Als(Rol.Inkoper)));
 
         var brieven = spel.Brieven("Selectiebeslissing").ToDictionary(b => b.Partij, b => b.Tekst);
-        brieven["a"].ShouldContain("u bent geselecteerd");
-        brieven["b"].ShouldContain("Perceel 1, S1: 6. Het plan van b overtuigt.");
+        brieven["a"].ShouldContain("U bent geselecteerd voor de dialoog over dit perceel.");
+        brieven["b"].ShouldContain("S1 Onderdeel S1\n\nUw cijfer: 6 van 10.\n\nHet plan van b overtuigt.");
+        brieven["b"].ShouldContain("S1 Onderdeel S1: Stichting A kreeg een hoger cijfer dan u, 8 tegen 6.");
         brieven["b"].ShouldNotContain("Het plan van a");
-        brieven["z"].ShouldContain("U voldoet niet aan eis G1. Bewijs bekeken.");
+        brieven["z"].ShouldContain("Eis G1: Is de partij ingeschreven?\n\nBewijs bekeken.");
         brieven["z"].ShouldNotContain("S1");
         brieven.Values.ShouldAllBe(tekst => tekst.Contains("uiterlijk dinsdag 23 december 2025") && !tekst.Contains("geheime motivatie"));
     }

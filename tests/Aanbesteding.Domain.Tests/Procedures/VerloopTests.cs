@@ -35,7 +35,7 @@ public sealed class VerloopTests
         spel.Procedure.Intrekking.ShouldBe(besloten with { Bekendgemaakt = spel.Nu });
         spel.Procedure.Fase.ShouldBe("ingetrokken");
         spel.Brieven("Procedure gestopt").Select(b => b.Partij).ShouldBe(["a", "b", "c"]);
-        spel.Brieven("Procedure gestopt").ShouldAllBe(b => b.Tekst.EndsWith(reden));
+        spel.Brieven("Procedure gestopt").ShouldAllBe(b => b.Tekst.Contains($"Waarom wij stoppen\n\n{reden}\n"));
     }
 
     [Fact]
