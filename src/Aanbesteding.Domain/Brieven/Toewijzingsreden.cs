@@ -33,13 +33,13 @@ internal static partial class Toewijzingsreden
     public static string? Loting(Procedure procedure, int perceel, string lezer, bool gunning)
     {
         var sluiting = procedure.TermijnMet(gunning ? "sluiting-inschrijving" : "sluiting-aanmelding");
-        var loting = procedure.Lotingen.LastOrDefault(l => l.Percelen.Contains(perceel) && l.Op >= sluiting?.Einde && (l.Taak == "toewijzing") == gunning);
-        if (loting is null)
+        var loting = procedure.Lotingen.LastOrDefault(l => l.Percelen.Contains(perceel) && l.Gehouden?.Op >= sluiting?.Einde && (l.Taak == "toewijzing") == gunning);
+        if (loting?.Gehouden is not { } gehouden)
             return null;
         var namen = new Partijnamen(procedure);
         return loting.Deelnemers.Contains(lezer, StringComparer.Ordinal)
-            ? $"De stand was gelijk tussen {Datumtekst.Opsomming([.. loting.Deelnemers.Select(namen.Naam)])}. Daarom is geloot op {Datumtekst.Tijdstip(loting.Op)}. De volgorde werd: {string.Join(", ", loting.Volgorde.Select((partij, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {namen.Naam(partij)}")))}."
-            : $"Tussen partijen met een gelijke stand is geloot op {Datumtekst.Tijdstip(loting.Op)}. U was daar niet bij betrokken.";
+            ? $"De stand was gelijk tussen {Datumtekst.Opsomming([.. loting.Deelnemers.Select(namen.Naam)])}. Daarom is geloot op {Datumtekst.Tijdstip(gehouden.Op)}. De volgorde werd: {string.Join(", ", gehouden.Volgorde.Select((partij, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {namen.Naam(partij)}")))}. In het portaal staat het protocol waarmee u de loting narekent."
+            : $"Tussen partijen met een gelijke stand is geloot op {Datumtekst.Tijdstip(gehouden.Op)}. U was daar niet bij betrokken.";
     }
 
     private static bool Begin(string zin, Match gevonden) => gevonden.Index == 0 || (gevonden.Index > 1 && zin[gevonden.Index - 2] is '.' or ':');

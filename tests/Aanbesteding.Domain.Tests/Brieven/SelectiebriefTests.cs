@@ -34,7 +34,8 @@ public sealed class SelectiebriefTests
     public void VerzendSelectiebeslissing_LotDecided_TellsTheDrawnTheOrderAndOthersNoNames()
     {
         var spel = new SltSpel().TotVaststelling(Aanmelding(Partij("a"), 1), Aanmelding(Partij("b"), 1), Aanmelding(Partij("c"), 1)).Scoor((partij, _) => partij == "c" ? 2 : 8);
-        spel.Procedure.Zet<IReadOnlyList<GehoudenLoting>>(nameof(Procedure.Lotingen), _ => [new("beoogde-partners", ["a", "b"], [1], "zaad", ["b", "a"], spel.Nu)]);
+        spel.Procedure.Zet<IReadOnlyList<AangekondigdeLoting>>(nameof(Procedure.Lotingen), _ =>
+            [new(Guid.Empty, "beoogde-partners", ["a", "b"], [1], "zegel", spel.Nu, spel.Nu, [], new GehoudenLoting("zaad", "zaad", ["b", "a"], spel.Nu), null)]);
 
         var brieven = Verzonden(spel).Brieven("Selectiebeslissing").ToDictionary(b => b.Partij, b => b.Tekst);
 

@@ -13,7 +13,7 @@ public class GunningspaginasTests(Spelportaal portaal) : IClassFixture<Spelporta
         var verzondenVooraf = (await portaal.Berichten(verloop.Id)).Count(b => b.Onderwerp == "Gunningsbeslissing");
         var na = await portaal.Verstuur("inkoper-1", $"{adres}/gunningsbeslissing");
 
-        vooraf.Tekst.ShouldContain("de opdracht wordt aan u gegund (voorlopig)");
+        vooraf.Tekst.ShouldContain("Wij zijn van plan dit perceel aan u te gunnen. Dit is een voorlopige beslissing");
         vooraf.Tekst.ShouldContain("Art. 2.127 Aanbestedingswet 2012");
         verzondenVooraf.ShouldBe(0);
         na.Tekst.ShouldContain("De gunningsbeslissing is aan alle partijen verzonden.");

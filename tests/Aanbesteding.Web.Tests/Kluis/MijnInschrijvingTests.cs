@@ -63,7 +63,8 @@ public class MijnInschrijvingTests(Spelportaal portaal) : IClassFixture<Spelport
         eigen.ShouldContain("10 van 10");
         eigen.ShouldContain(Domain.Termijnen.Datumtekst.DatumMetWeekdag((await verloop.Lees()).TermijnMet("opschortende-termijn")!.LaatsteDag));
         ander.ShouldContain("Selectiebeslissing");
-        ander.ShouldNotContain("10 van 10");
+        ander.ShouldContain("6 van 10");
+        ander.ShouldNotContain("Uw cijfer: 10 van 10");
         ander.ShouldNotContain("<h2 class=\"nl-heading nl-heading--level-2\">Gunningsbeslissing</h2>");
         vreemd.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
