@@ -57,5 +57,5 @@ public static class Lotingsbrief
         return tekst.ToString();
     }
 
-    private static void Regel(StringBuilder tekst, FormattableString regel) => tekst.AppendLine(regel.ToString(CultureInfo.InvariantCulture));
+    private static void Regel(StringBuilder tekst, FormattableString regel) => tekst.Append(regel.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

@@ -13,6 +13,11 @@ public sealed partial class Procedure
     public IReadOnlyList<AangekondigdeLoting> LotingenVoor(Actor? wie) =>
         [.. Lotingen.Where(l => IsStaf(wie) || (wie?.Partij is { } partij && l.Deelnemers.Contains(partij, StringComparer.Ordinal)))];
 
+    /// <summary>The terms as this viewer may know them: that a draw was announced is known to those who may follow it.</summary>
+    /// <param name="wie">Who looks; null for a visitor.</param>
+    public IReadOnlyList<Termijn> TermijnenVoor(Actor? wie) =>
+        LotingenVoor(wie).Count > 0 ? Termijnen : [.. Termijnen.Where(t => t.Naam != Lotingsregels.Oproep)];
+
     /// <summary>
     /// Announces the draw that the allocation asks for and invites every party in it. The seed was fixed before: its
     /// fingerprint is published now, and the draw is held no sooner than the notice term allows. A draw that was announced

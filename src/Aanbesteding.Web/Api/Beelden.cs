@@ -24,7 +24,7 @@ public sealed record Procedurebeeld(
         procedure.Id, procedure.Kenmerk, procedure.Inrichting.Naam, procedure.Fase,
         wie.Rol == Rol.Aanbieder ? [] : [.. procedure.OpenTaken.Select(t => t.Id)],
         [.. Bevoegdheden.Tabel.Where(b => !b.Altijd && Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, b.Opdracht, wie.Rol) is null).Select(b => b.Opdracht)],
-        procedure.Inrichting.Percelen, procedure.Termijnen);
+        procedure.Inrichting.Percelen, procedure.TermijnenVoor(wie));
 }
 
 /// <summary>The text of one version of a document.</summary>

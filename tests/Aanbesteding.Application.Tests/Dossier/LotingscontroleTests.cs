@@ -138,6 +138,20 @@ public sealed class LotingscontroleTests(Lotingsdossier proef) : IClassFixture<L
         Verificatie.Controleer(vervalst).Bevindingen.ShouldContain(b => b.Contains("deze loting was niet aangekondigd", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Controleer_SecondDrawAnnouncedBesideTheFirst_IsFound()
+    {
+        var vervalst = Vervalser.Vervals(Dossier, Vervalser.Lees(Dossier).Procedure.ToString(), post =>
+        {
+            var feiten = post["feiten"]!.AsArray();
+            if (feiten.FirstOrDefault(f => f!["naam"]!.GetValue<string>() == "loting-aangekondigd")?.DeepClone() is { } tweede && Zet(tweede["gegevens"]!.AsObject(), "loting", Guid.Empty.ToString()))
+                feiten.Add(tweede);
+            return post;
+        });
+
+        Verificatie.Controleer(vervalst).Bevindingen.ShouldContain(b => b.Contains("er liep al een andere loting", StringComparison.Ordinal));
+    }
+
     private static bool Draaiom(JsonObject waar, string veld)
     {
         var omgekeerd = waar[veld]!.AsArray().Select(p => p!.DeepClone()).Reverse().ToArray();

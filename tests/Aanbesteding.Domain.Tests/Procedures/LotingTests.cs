@@ -195,6 +195,8 @@ public class LotingTests
         procedure.LotingenVoor(new Actor("x", Rol.Jurist)).ShouldHaveSingleItem();
         procedure.LotingenVoor(new Actor("x", Rol.Aanbieder, "c")).ShouldBeEmpty();
         procedure.LotingenVoor(null).ShouldBeEmpty();
+        procedure.TermijnenVoor(new Actor("x", Rol.Aanbieder, "a")).ShouldContain(t => t.Naam == "oproep-loting");
+        procedure.TermijnenVoor(null).ShouldBe(procedure.Termijnen.Where(t => t.Naam != "oproep-loting"));
     }
 
     [Fact]

@@ -51,7 +51,10 @@ public class LotingpaginasTests(Spelportaal portaal) : IClassFixture<Spelportaal
         var teLang = await portaal.Verstuur("aanbieder-1", $"{adres}/loting", ("Bijdrage", new string('x', 101)));
         var gegeven = await portaal.Verstuur("aanbieder-1", $"{adres}/loting", ("Bijdrage", Lastig));
         var vooraf = await portaal.Open("aanbieder-2", $"{adres}/loting/1");
+        var planning = await portaal.Open("aanbieder-1", $"{adres}/planning");
+        var planningVanEenAnder = await portaal.Open("aanbieder-3", $"{adres}/planning");
         verloop.Klok.Reset(loting.Trekking);
+        var overzichtDaarna = await portaal.Open("aanbieder-2", adres);
         var dicht = await portaal.Open("aanbieder-2", $"{adres}/loting");
         var gehouden = await verloop.Doe(Mensen.Voorzitter, new VerrichtLoting(verloop.Id));
         var uitslag = await portaal.Open("aanbieder-2", $"{adres}/loting");
@@ -64,6 +67,9 @@ public class LotingpaginasTests(Spelportaal portaal) : IClassFixture<Spelportaal
         gegeven.Tekst.ShouldContain("Uw eigen tekst is toegevoegd aan de loting.");
         gegeven.Tekst.ShouldContain(loting.Zegel);
         gegeven.Tekst.ShouldNotContain("partij-2");
+        planning.Tekst.ShouldContain("Oproep voor een loting");
+        planningVanEenAnder.Tekst.ShouldNotContain("Oproep voor een loting");
+        overzichtDaarna.Tekst.ShouldContain("De voorzitter kan nu loten.");
         vooraf.Tekst.ShouldContain("De loting is nog niet gehouden");
         vooraf.Tekst.ShouldNotContain("verkeren");
         dicht.Tekst.ShouldContain("U voegde geen eigen tekst toe.");

@@ -34,7 +34,7 @@ public sealed record MijnStand(IReadOnlyList<Standdeel> Delen)
         if (procedure.Overeenkomsten.Any(o => o.Partij == partij && o.GetekendPartij is null))
             delen.Add(new(Toon.LetOp, "Uw overeenkomst ligt klaar", "U moet de overeenkomst nog tekenen.", $"/procedures/{procedure.Kenmerk}/ondertekenen", Knop: "Naar de overeenkomst"));
         if (procedure.LotingenVoor(wie) is [.., var loting])
-            delen.Add(Deel(procedure, loting));
+            delen.Add(Deel(procedure, loting, nu));
         if (Deel(procedure, InzendingSoort.Inschrijving, moment, await inzendingen.Lees(procedure, partij, InzendingSoort.Inschrijving, ct)) is { } inschrijving)
             delen.Add(inschrijving);
         if (await berichten.Lijst(partij, procedure.Kenmerk, ct) is [var nieuwste, ..])
@@ -46,9 +46,11 @@ public sealed record MijnStand(IReadOnlyList<Standdeel> Delen)
 
     private static string Resultaat(Procedure procedure) => $"/procedures/{procedure.Kenmerk}/mijn-resultaat";
 
-    private static Standdeel Deel(Procedure procedure, AangekondigdeLoting loting)
+    private static Standdeel Deel(Procedure procedure, AangekondigdeLoting loting, Instant nu)
     {
         var adres = $"/procedures/{procedure.Kenmerk}/loting";
+        if (loting.Loopt && nu >= loting.Trekking)
+            return new(Toon.Info, "U doet mee aan een loting", "De voorzitter kan nu loten. Daarna ziet u de uitslag.", adres, Link: "Bekijk de loting");
         return loting.Loopt
             ? new(Toon.LetOp, "U doet mee aan een loting", "U mag een eigen tekst aan de loting toevoegen. Het hoeft niet. Het kan", adres, Knop: "Naar de loting", Sluiting: loting.Trekking)
             : new(Toon.Info, loting.Gehouden is null ? "De loting gaat niet door" : "Er is geloot", "U deed mee aan een loting.", adres, Link: "Bekijk de loting");

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
+using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Onderdelen;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Authorization;
@@ -18,7 +19,7 @@ public sealed class PlanningModel(Deur deur, Procedurelezer procedures, Dossierl
     public Instant Nu { get; } = klok.GetCurrentInstant();
 
     /// <summary>Computed terms that count; one that was superseded by a later one of the same name is left out.</summary>
-    public IReadOnlyList<Termijn> Begonnen => [.. Procedure.Termijnen.Where(t => Procedure.TermijnMet(t.Naam) == t)];
+    public IReadOnlyList<Termijn> Begonnen => [.. Procedure.TermijnenVoor(User.AlsActor()).Where(t => Procedure.TermijnMet(t.Naam) == t)];
 
     /// <summary>Rules of terms that have not started.</summary>
     public IReadOnlyList<Termijnregel> Gepland => [.. Procedure.Inrichting.Planning.Where(r => Procedure.TermijnMet(r.Naam) is null)];
