@@ -26,6 +26,12 @@ public sealed record Inschrijving(Guid Id, string Partij, InschrijvingInhoud Inh
 {
     /// <summary>Offered price per perceel in eurocents, above zero; null until the prices were opened, and where no price is asked.</summary>
     public IReadOnlyDictionary<int, long>? Prijzen { get; init; }
+
+    /// <summary>Fingerprint of the prices as they were sealed, see <see cref="Prijspakket"/>; null where no price is asked.</summary>
+    public string? Prijsvingerafdruk { get; init; }
+
+    /// <summary>Percelen for which no valid price came out of the prijskluis, with the reason: there the inschrijving is not valid.</summary>
+    public IReadOnlyDictionary<int, string> Prijsgebreken { get; init; } = new Dictionary<int, string>();
 }
 
 /// <summary>A party that turned out invalid or withdrew after its scores were known. Its scores stay; it can no longer win.</summary>

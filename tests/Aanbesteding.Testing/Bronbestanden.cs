@@ -27,6 +27,9 @@ public static class Bronbestanden
             .Replace("toewijzing: besteTotaal ", "toewijzing: vasteVolgorde\n  volgorde: [1, 2, 3] ", StringComparison.Ordinal);
     });
 
+    /// <summary>The inrichting of the dagbesteding, read: it asks a price.</summary>
+    public static readonly GelezenInrichting Dagbesteding = Lees("dagbesteding-2027.yaml");
+
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)
     {

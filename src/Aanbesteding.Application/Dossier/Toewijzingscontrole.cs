@@ -154,7 +154,8 @@ internal sealed class Toewijzingscontrole
         var gescoord = hier.Select(k => new Gescoord(
             k.Partij,
             wijze.Criteria.ToDictionary(c => c.Id, c => Cijfers(k.Id, perceel, c.Id), StringComparer.Ordinal),
-            _prijzen.TryGetValue(k.Id, out var prijzen) && prijzen.TryGetValue(perceel, out var prijs) ? prijs : null));
+            _prijzen.TryGetValue(k.Id, out var prijzen) && prijzen.TryGetValue(perceel, out var prijs) ? prijs : null))
+            .Where(g => !wijze.MetPrijs || g.Prijs is not null);
         return Perceeluitslag.Scores(wijze, Perceeluitslag.Van(wijze, gescoord, _uitgevallen).Waarde);
     }
 

@@ -13,9 +13,10 @@ public sealed record DienInschrijvingIn(Guid ProcedureId, InschrijvingInhoud Inh
     {
         public async Task<Uitkomst<Ontvangstbewijs>> Handle(DienInschrijvingIn request, CancellationToken cancellationToken)
         {
-            var mag = handeling.Procedure.MagInschrijven(handeling.Moment, request.Inhoud);
+            var prijzen = await inzenden.Prijzen(cancellationToken);
+            var mag = handeling.Procedure.MagInschrijven(handeling.Moment, request.Inhoud, [.. prijzen?.Prijzen.Keys ?? []]);
             return mag.Aanvaard
-                ? await inzenden.DienIn(InzendingSoort.Inschrijving, request.Inhoud, request.OpdrachtId, cancellationToken)
+                ? await inzenden.DienIn(InzendingSoort.Inschrijving, request.Inhoud, request.OpdrachtId, cancellationToken, prijzen?.Voor(request.Inhoud.Percelen))
                 : mag.Weigering!;
         }
     }

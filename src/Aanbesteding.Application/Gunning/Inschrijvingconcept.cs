@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Domain;
@@ -26,11 +27,18 @@ public sealed record Inschrijvingconcept
     /// <summary>Parts of the plan van aanpak.</summary>
     public IReadOnlyList<Plandeel> Plan { get; init; } = [];
 
+    /// <summary>Offered price in eurocents, per perceel. In the prijskluis, so never part of <see cref="AlsTekst"/>.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<int, long> Prijzen { get; init; } = new Dictionary<int, long>();
+
     /// <summary>Name of the step in which the afspraken of a perceel are accepted.</summary>
     public static string StapAfspraken(int perceel) => $"afspraken.{perceel}";
 
     /// <summary>Name of the step in which one part of the plan is written.</summary>
     public static string StapPlan(int perceel, string criterium) => $"plan.{perceel}.{criterium}";
+
+    /// <summary>Name of the step in which the price for one perceel is given.</summary>
+    public static string StapPrijs(int perceel) => $"prijs.{perceel}";
 
     /// <summary>The text that is kept.</summary>
     public string AlsTekst() => Json.Schrijf(this);
@@ -40,6 +48,11 @@ public sealed record Inschrijvingconcept
     {
         if (inzending is null)
             return Leeg;
+        return Inhoud(inzending) with { Prijzen = inzending.Prijzen?.Prijzen ?? Leeg.Prijzen };
+    }
+
+    private static Inschrijvingconcept Inhoud(EigenInzending inzending)
+    {
         if (!inzending.Ingediend)
             return JsonSerializer.Deserialize<Inschrijvingconcept>(inzending.Pakket.Inhoud, Json.Opties) ?? Leeg;
         var inhoud = Json.Lees<InschrijvingInhoud>(inzending.Pakket.Inhoud);
@@ -68,6 +81,8 @@ public sealed record Inschrijvingconcept
                 yield return gebrek;
             foreach (var criterium in procedure.Inrichting.Gunning.Criteria.Where(c => string.IsNullOrWhiteSpace(Deel(perceel, c.Id))))
                 yield return new Gebrek(StapPlan(perceel, criterium.Id), "tekst", $"Schrijf uw plan voor perceel {perceel}, onderdeel ‘{criterium.Naam}’.", Leeg: true);
+            if (procedure.Inrichting.Gunning.MetPrijs && !Prijzen.ContainsKey(perceel))
+                yield return new Gebrek(StapPrijs(perceel), "prijs", $"Vul uw prijs in voor perceel {perceel}.", Leeg: true);
         }
     }
 

@@ -7,7 +7,7 @@ using NodaTime;
 namespace Aanbesteding.Application.Kluis;
 
 /// <summary>The steps that concepts, aanmeldingen and inschrijvingen share.</summary>
-public sealed class Inzenden(Kluisopslag kluis, Handeling handeling, IClock klok)
+public sealed class Inzenden(Kluisopslag kluis, Prijskluis prijskluis, Handeling handeling, IClock klok)
 {
     /// <summary>Refused: handed in already.</summary>
     public static readonly Weigering AlIngediend = new("al-ingediend", "U hebt al ingediend. Trek eerst in als u iets wilt wijzigen.", "Eén inzending per partij; gelijke behandeling (art. 1.8 Aanbestedingswet 2012)");
@@ -36,27 +36,37 @@ public sealed class Inzenden(Kluisopslag kluis, Handeling handeling, IClock klok
     }
 
     /// <summary>Puts new content in the concept; its files stay.</summary>
-    public async Task<Uitkomst<Inzending>> Bewaar(InzendingSoort soort, string inhoud, Guid opdrachtId, CancellationToken ct)
+    public async Task<Uitkomst<Inzending>> Bewaar(InzendingSoort soort, string inhoud, Guid opdrachtId, CancellationToken ct, string? prijs = null)
     {
         var concept = await Concept(soort, opdrachtId, ct);
         if (!concept.Aanvaard)
             return concept;
         var pakket = await kluis.Lees(concept.Waarde, ct);
-        await kluis.Schrijf(concept.Waarde, pakket with { Inhoud = inhoud }, ct);
+        await kluis.Schrijf(concept.Waarde, pakket with { Inhoud = inhoud, Prijs = prijs }, ct);
         concept.Waarde.Ontvangen = handeling.Moment.Nu;
         return concept;
     }
 
-    /// <summary>Hands in: content and receipt commit together.</summary>
-    public async Task<Uitkomst<Ontvangstbewijs>> DienIn<T>(InzendingSoort soort, T inhoud, Guid opdrachtId, CancellationToken ct)
+    /// <summary>Prices that the acting party put in the prijskluis for its inschrijving; null when it did not.</summary>
+    public async Task<Prijspakket?> Prijzen(CancellationToken ct) =>
+        await kluis.Lopend(handeling.Procedure.Id, handeling.Moment.Wie.Partij!, InzendingSoort.Inschrijving, ct) is { } lopend
+            ? await prijskluis.Lees(lopend, ct)
+            : null;
+
+    /// <summary>Hands in: content, prices and receipt commit together.</summary>
+    public async Task<Uitkomst<Ontvangstbewijs>> DienIn<T>(InzendingSoort soort, T inhoud, Guid opdrachtId, CancellationToken ct, Prijspakket? prijzen = null)
     {
-        var concept = await Bewaar(soort, Json.Schrijf(inhoud), opdrachtId, ct);
+        var concept = await Bewaar(soort, Json.Schrijf(inhoud), opdrachtId, ct, prijzen?.Vingerafdruk());
         if (!concept.Aanvaard)
             return concept.Weigering!;
+        if (prijzen is not null)
+            await prijskluis.Schrijf(concept.Waarde, prijzen, ct);
         // The id of the command is random and known to the party alone: a salt that no list of ids reveals.
         var zout = Domain.Vingerafdruk.Van($"zout|{opdrachtId}");
         var bewijs = await kluis.Verzegel(concept.Waarde, handeling.Procedure.Kenmerk, zout, handeling.Moment.Nu, klok.GetCurrentInstant(), ct);
         handeling.Feiten.Add(new Feit("ingediend", new { bewijs.Inzending, Soort = soort.ToString(), bewijs.Vingerafdruk, bewijs.Ontvangen, bewijs.Bevestigd, bewijs.Verzegeld }));
+        if (bewijs.Prijsvingerafdruk is { } prijs)
+            handeling.Feiten.Add(new Feit("prijs-verzegeld", new { bewijs.Inzending, Vingerafdruk = prijs }));
         return bewijs;
     }
 
@@ -70,7 +80,10 @@ public sealed class Inzenden(Kluisopslag kluis, Handeling handeling, IClock klok
         return Gedaan.Nu;
     }
 
-    /// <summary>Reads the content of a submission as a domain type.</summary>
-    public async Task<T> Lees<T>(Inzending inzending, CancellationToken ct) =>
-        JsonSerializer.Deserialize<T>((await kluis.Lees(inzending, ct)).Inhoud, Json.Opties)!;
+    /// <summary>Reads the content of a submission as a domain type, with the fingerprint of its prices; null when it has none.</summary>
+    public async Task<(T Inhoud, string? Prijs)> Lees<T>(Inzending inzending, CancellationToken ct)
+    {
+        var pakket = await kluis.Lees(inzending, ct);
+        return (JsonSerializer.Deserialize<T>(pakket.Inhoud, Json.Opties)!, pakket.Prijs);
+    }
 }

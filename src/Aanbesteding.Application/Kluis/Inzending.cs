@@ -68,7 +68,7 @@ public sealed class KluisBlok
     /// <summary>The submission, or the draw whose seed this is.</summary>
     public required Guid InzendingId { get; init; }
 
-    /// <summary>0 is the content, 1 and up are files, -1 is the seed of a draw.</summary>
+    /// <summary>0 is the content, 1 and up are files, <see cref="Prijskluis.Onderdeel"/> are the prices, -1 is the seed of a draw.</summary>
     public required int Onderdeel { get; init; }
 
     /// <summary>Place within the part, from 0.</summary>

@@ -15,6 +15,9 @@ public sealed record EigenInzending(InzendingStatus Status, Pakket Pakket, Insta
 {
     /// <summary>Whether it was handed in.</summary>
     public bool Ingediend => Status is InzendingStatus.Verzegeld or InzendingStatus.Geopend;
+
+    /// <summary>Prices that the party put in the prijskluis; null when it did not.</summary>
+    public Prijspakket? Prijzen { get; init; }
 }
 
 /// <summary>What a party gets when it withdraws. The hash is that of the entry in its dossier, which nobody can change unseen.</summary>
@@ -30,14 +33,14 @@ public sealed record Intrekkingsbewijs(Guid Inzending, string Kenmerk, Inzending
 /// Reads what one party handed in, for that party alone: each question names the party, and everything is found through its
 /// own submission or its own chain of the dossier.
 /// </summary>
-public sealed class Inzendingenlezer(AanbestedingDbContext db, Antwoordgeheugen geheugen, Kluisopslag kluis)
+public sealed class Inzendingenlezer(AanbestedingDbContext db, Antwoordgeheugen geheugen, Kluisopslag kluis, Prijskluis prijskluis)
 {
     /// <summary>The running submission of the party; null when it has none.</summary>
     public async Task<EigenInzending?> Lees(Procedure procedure, string partij, InzendingSoort soort, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         return await kluis.Lopend(procedure.Id, partij, soort, ct) is { } inzending
-            ? new EigenInzending(inzending.Status, await kluis.Lees(inzending, ct), inzending.Ontvangen)
+            ? new EigenInzending(inzending.Status, await kluis.Lees(inzending, ct), inzending.Ontvangen) { Prijzen = await prijskluis.Lees(inzending, ct) }
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 using Aanbesteding.Application.Persistence;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,10 @@ public sealed record Pakket(string Inhoud, IReadOnlyList<Bestandsmelding> Bestan
 {
     /// <summary>An empty concept.</summary>
     public static readonly Pakket Leeg = new("{}", []);
+
+    /// <summary>Fingerprint of the prices in the prijskluis, so that this package ties them; absent where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Prijs { get; init; }
 }
 
 /// <summary>
@@ -29,7 +34,12 @@ public sealed record Pakket(string Inhoud, IReadOnlyList<Bestandsmelding> Bestan
 /// </summary>
 public sealed record Ontvangstbewijs(
     Guid Inzending, string Kenmerk, InzendingSoort Soort, Instant Ontvangen, Instant Bevestigd, Instant Verzegeld,
-    string Vingerafdruk, string Zout, IReadOnlyList<Bestandsmelding> Bestanden);
+    string Vingerafdruk, string Zout, IReadOnlyList<Bestandsmelding> Bestanden)
+{
+    /// <summary>Fingerprint of the prices, which are sealed apart: SHA-256 of the price text that the party can download. Absent where no price is asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Prijsvingerafdruk { get; init; }
+}
 
 /// <summary>
 /// The kluis of one installation. Keys: a random key per submission, wrapped by a random key per procedure, wrapped by the
@@ -132,7 +142,7 @@ public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvide
         inzending.Bevestigd = bevestigd;
         inzending.Verzegeld = verzegeld;
         inzending.Vingerafdruk = Vingerafdruk(zout, pakket);
-        return new Ontvangstbewijs(inzending.Id, kenmerk, inzending.Soort, inzending.Ontvangen, bevestigd, verzegeld, inzending.Vingerafdruk, zout, pakket.Bestanden);
+        return new Ontvangstbewijs(inzending.Id, kenmerk, inzending.Soort, inzending.Ontvangen, bevestigd, verzegeld, inzending.Vingerafdruk, zout, pakket.Bestanden) { Prijsvingerafdruk = pakket.Prijs };
     }
 
     /// <summary>Withdraws a submission: its blocks are deleted, what is known without them stays.</summary>

@@ -25,6 +25,7 @@ public static class Aanbestedingskern
         services.AddScoped<Dossierlezer>();
         services.AddScoped<Dossieruitvoer>();
         services.AddScoped<Kluisopslag>();
+        services.AddScoped<Prijskluis>();
         services.AddScoped<Inzenden>();
         services.AddSingleton<IZaadbron, Willekeur>();
         services.AddScoped<Procedurelezer>();

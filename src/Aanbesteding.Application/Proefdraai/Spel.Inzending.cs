@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Aanbesteding.Application.Gunning;
 using Aanbesteding.Application.Kluis;
+using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Selectie;
 using Aanbesteding.Domain;
 using Aanbesteding.Workflow;
@@ -47,8 +48,22 @@ internal sealed partial class Spel
         var plan = from perceel in percelen
                    from criterium in inrichting.Gunning.Criteria
                    select new Plandeel(perceel, criterium.Id, Plantekst(a, perceel, criterium));
+        if (inrichting.Gunning.MetPrijs)
+            yield return Zet.Van($"prijzen/{a.Id}", a.Actor, new BewaarPrijzen(_procedure.Id, percelen.ToDictionary(p => p, p => Prijs(a, p)))
+            {
+                // Drawn from the seed, because the salt comes to light in the dossier.
+                Zout = toeval.Id($"prijszout/{a.Id}").ToString("N"),
+            }, Tempo.Verspreid);
         yield return Zet.Van($"inschrijving/{a.Id}", a.Actor, new DienInschrijvingIn(_procedure.Id, new InschrijvingInhoud(
             percelen, [.. plan], percelen.ToDictionary(p => p, p => _procedure.Afspraken(p)!.Sha256))), Tempo.Verspreid);
+    }
+
+    /// <summary>Mostly between bodem and plafond where there are any; now and then too dear.</summary>
+    private long Prijs(Aanbieder a, int perceel)
+    {
+        var (laagste, hoogste) = inrichting.Gunning.Prijs is { Bodem: { } bodem, Plafond: { } plafond } ? (bodem, plafond) : (1_000_000m, 1_500_000m);
+        var stappen = toeval.Kans($"te-duur/{a.Id}/{perceel}", 5) ? 1_050 : toeval.Getal($"prijs/{a.Id}/{perceel}", 1_001);
+        return (long)(100 * (laagste + ((hoogste - laagste) * stappen / 1_000))) + toeval.Getal($"centen/{a.Id}/{perceel}", 2) * (stappen is > 0 and < 1_000 ? 50 : 0);
     }
 
     private string Plantekst(Aanbieder a, int perceel, Beoordelingscriterium criterium) => string.Create(
@@ -70,8 +85,13 @@ internal sealed partial class Spel
             ? EersteNieuwe(aanbieders.Where(a => a.Aard == Aard.TeLaat).Select(a =>
                 Zet.Van($"te-laat/{a.Id}", a.Actor, new DienAanmeldingIn(_procedure.Id, a.Aanmelding), Tempo.Meteen) with { MagWeigeren = true }))
             : null;
-        return laat ?? (_procedure.EersteSleutel is null
-            ? Zet.Van(Sleutel(taak, "sleutel-1"), Spelers.Inkoper, new OpenKluis(_procedure.Id), Tempo.Volgende)
-            : Zet.Van(Sleutel(taak, "sleutel-2"), Spelers.Voorzitter, new OpenKluis(_procedure.Id)));
+        return laat ?? Sleutels(taak, new OpenKluis(_procedure.Id));
     }
+
+    /// <summary>Two officers turn their keys for the prices.</summary>
+    private Zet Prijsopening(Element taak) => Sleutels(taak, new OpenPrijskluis(_procedure.Id));
+
+    private Zet Sleutels(Element taak, Opdracht<Sleutelstand> open) => _procedure.EersteSleutel is null
+        ? Zet.Van(Sleutel(taak, "sleutel-1"), Spelers.Inkoper, open, Tempo.Volgende)
+        : Zet.Van(Sleutel(taak, "sleutel-2"), Spelers.Voorzitter, open);
 }

@@ -43,6 +43,7 @@ internal sealed partial class Spel(Inrichting inrichting, Toeval toeval, IReadOn
         "vaststelling-geschiktheid" => Zet.Van(Sleutel(taak, "vast"), Spelers.Voorzitter, new StelGeschiktheidVast(_procedure.Id)),
         "beoordeling" => Beoordeling(taak),
         "consensus" => Consensus(taak),
+        "prijsopening" => Prijsopening(taak),
         "toewijzing" => Toewijzing(taak),
         "poort" => Poort(taak),
         "selectiebeslissing" => Zet.Van(Sleutel(taak, "verzend"), Spelers.Inkoper, new VerzendSelectiebeslissing(_procedure.Id)),

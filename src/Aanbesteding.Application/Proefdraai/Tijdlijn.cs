@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Persistence;
@@ -17,6 +18,8 @@ public sealed record Tijdlijnregel(string Op, string Wie, IReadOnlyList<string> 
 /// <summary>Tells the dossier of a trial run in plain Dutch. A pure function of one entry: the same dossier gives the same text.</summary>
 public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aanbieders)
 {
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
     private readonly Dictionary<string, string> _namen = aanbieders.ToDictionary(a => a.Id, a => a.Naam, StringComparer.Ordinal);
 
     // Which party an opened submission is of; filled by the entries that open the kluis, which come before all others on it.
@@ -62,6 +65,12 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
             case "inschrijvingen-geopend":
                 Geopend(g.GetProperty("inschrijvingen"), "inschrijvingen", kop, details);
                 break;
+            case "prijzen-geopend":
+                kop.Add("De prijzen zijn geopend.");
+                details.AddRange(g.GetProperty("inschrijvingen").EnumerateArray().SelectMany(i => i.GetProperty("prijzen").EnumerateObject()
+                    .Select(p => string.Create(Nederlands, $"{Inzending(i)}, perceel {p.Name}: € {p.Value.GetInt64() / 100m:N2}"))));
+                details.AddRange(g.GetProperty("zonderPrijs").EnumerateArray().Select(z => $"{Inzending(z)}, perceel {Tekst(z, "perceel")}: geen geldige prijs. {Tekst(z, "reden")}"));
+                break;
             case "geschiktheid-vastgesteld":
                 kop.Add($"Geschikt: {Lijst(g.GetProperty("geschikt"))}. {(g.GetProperty("nadereSelectie").GetBoolean() ? $"Er volgt een nadere selectie voor perceel {Lijst(g.GetProperty("percelen"))}." : "Een nadere selectie is niet nodig.")}");
                 break;
@@ -99,6 +108,7 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
         "score" => $"{Tekst(g, "beoordelaar")} geeft {Inzending(g)} op perceel {Tekst(g, "perceel")} voor {Tekst(g, "criterium")} een {Tekst(g, "cijfer")}.",
         "scores-vergrendeld" => $"{Tekst(g, "beoordelaar")} vergrendelt de eigen scores.",
         "consensus" => $"Consensus over {Inzending(g)} op perceel {Tekst(g, "perceel")}, {Tekst(g, "criterium")}: een {Tekst(g, "cijfer")}. {Tekst(g, "motivering")}",
+        "prijs-verzegeld" => $"De prijs is apart verzegeld; vingerafdruk {Kort(Tekst(g, "vingerafdruk"))}.",
         "loting-aangekondigd" => $"Een loting tussen {Lijst(g.GetProperty("deelnemers"))} is aangekondigd voor {Datumtekst.Tijdstip(Als<NodaTime.Instant>(g.GetProperty("trekking")))}; vingerafdruk van het zaad {Kort(Tekst(g, "zegel"))}. Alle partijen zijn uitgenodigd.",
         "lotbijdrage" => $"{Naam(Tekst(g, "partij"))} voegt aan het zaad toe: ‘{Tekst(g, "bijdrage")}’.",
         "loting-vervallen" => $"De loting gaat niet door. {Namen(Tekst(g, "reden"))}",

@@ -34,7 +34,7 @@ public sealed record OpenKluis(Guid ProcedureId) : ProcedureOpdracht<Sleutelstan
         {
             List<Aanmelding> lijst = [];
             foreach (var i in verzegeld)
-                lijst.Add(new Aanmelding(i.Id, await inzenden.Lees<AanmeldingInhoud>(i, ct), i.Bevestigd!.Value, []));
+                lijst.Add(new Aanmelding(i.Id, (await inzenden.Lees<AanmeldingInhoud>(i, ct)).Inhoud, i.Bevestigd!.Value, []));
             return lijst;
         }
 
@@ -42,7 +42,11 @@ public sealed record OpenKluis(Guid ProcedureId) : ProcedureOpdracht<Sleutelstan
         {
             List<Inschrijving> lijst = [];
             foreach (var i in verzegeld)
-                lijst.Add(new Inschrijving(i.Id, i.Partij, await inzenden.Lees<InschrijvingInhoud>(i, ct), i.Bevestigd!.Value));
+            {
+                var (inhoud, prijs) = await inzenden.Lees<InschrijvingInhoud>(i, ct);
+                lijst.Add(new Inschrijving(i.Id, i.Partij, inhoud, i.Bevestigd!.Value) { Prijsvingerafdruk = prijs });
+            }
+
             return lijst;
         }
 

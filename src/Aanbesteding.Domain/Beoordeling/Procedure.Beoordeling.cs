@@ -88,8 +88,8 @@ public sealed partial class Procedure
     }
 
     /// <summary>
-    /// Closes the consensus: the commissie agreed on every kandidaat and criterium. There are no separate prices to open, so the
-    /// fact <c>prijs</c> is "nee".
+    /// Closes the consensus: the commissie agreed on every kandidaat and criterium. The fact <c>prijs</c> says whether sealed
+    /// prices must be opened now: "ja" or "nee".
     /// </summary>
     public Uitkomst<Gedaan> RondConsensusAf(Moment moment)
     {
@@ -98,7 +98,7 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if (Ronde!.OntbrekendeConsensus(Wijze(Ronde)).FirstOrDefault() is { Criterium: not null } mist)
             return Weigeringen.ScoreOntbreekt(mist.Criterium, mist.Kandidaat.Perceel);
-        return RondAf(moment, taak.Waarde, null, ("prijs", "nee"));
+        return RondAf(moment, taak.Waarde, null, ("prijs", Wijze(Ronde).MetPrijs && PrijzenVerzegeld ? "ja" : "nee"));
     }
 
     private void OpenBeoordeling(Element taak)

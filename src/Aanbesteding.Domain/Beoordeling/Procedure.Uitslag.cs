@@ -9,7 +9,8 @@ public sealed partial class Procedure
 
     /// <summary>
     /// Points, totals and ranks of one perceel in a round; ids are those of parties. Null while the commissie has not agreed on
-    /// everything, while a price that counts is still sealed, and where the perceel was not scored.
+    /// everything, while prices that count are still sealed, and where the perceel was not scored. Who turned out to have no
+    /// valid price is left out.
     /// </summary>
     public Scoreantwoord? Uitslag(Beoordelingsronde ronde, int perceel)
     {
@@ -18,8 +19,13 @@ public sealed partial class Procedure
         var kandidaten = ronde.Kandidaten.Where(k => k.Perceel == perceel).ToList();
         if (kandidaten.Count == 0 || ronde.OntbrekendeConsensus(wijze).Any(deel => deel.Kandidaat.Perceel == perceel))
             return null;
-        if (wijze.MetPrijs && kandidaten.Exists(k => PrijsVan(k) is null))
-            return null;
+        if (wijze.MetPrijs)
+        {
+            kandidaten.RemoveAll(k => PrijsVan(k) is null);
+            if (PrijzenVerzegeld || kandidaten.Count == 0)
+                return null;
+        }
+
         return Perceeluitslag.Van(wijze, kandidaten.Select(k => Gescoord(ronde, k)), Uitgevallen.Select(u => u.Partij)).Waarde;
     }
 

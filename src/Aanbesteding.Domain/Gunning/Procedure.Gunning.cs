@@ -15,7 +15,10 @@ public sealed partial class Procedure
     public string? ProcesVerbaal { get; private set; }
 
     /// <summary>Whether an inschrijving may be handed in now, by this party, for these percelen. The closing instant itself is too late.</summary>
-    public Uitkomst<Gedaan> MagInschrijven(Moment moment, InschrijvingInhoud inhoud)
+    /// <param name="moment">Who and when.</param>
+    /// <param name="inhoud">What is handed in.</param>
+    /// <param name="geprijsd">Percelen for which a price lies in the prijskluis; the prices themselves stay unknown here.</param>
+    public Uitkomst<Gedaan> MagInschrijven(Moment moment, InschrijvingInhoud inhoud, IReadOnlyCollection<int>? geprijsd = null)
     {
         ArgumentNullException.ThrowIfNull(moment);
         ArgumentNullException.ThrowIfNull(inhoud);
@@ -36,6 +39,8 @@ public sealed partial class Procedure
                 return Weigeringen.AfsprakenNietAanvaard(perceel);
             if (Inrichting.Gunning.Criteria.FirstOrDefault(c => !inhoud.PlanVanAanpak.Any(d => d.Perceel == perceel && d.Criterium == c.Id && !string.IsNullOrWhiteSpace(d.Tekst))) is { } criterium)
                 return Weigeringen.Leeg($"plan.{perceel}.{criterium.Id}", $"uw plan voor perceel {perceel}, onderdeel ‘{criterium.Naam}’");
+            if (Inrichting.Gunning.MetPrijs && geprijsd?.Contains(perceel) != true)
+                return Weigeringen.PrijsOntbreekt(perceel);
         }
 
         return Gedaan.Nu;
@@ -54,9 +59,9 @@ public sealed partial class Procedure
         var taak = OpenTaak("kluisopening", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (!_kluisOpen || taak.Waarde.Ouder != "gunning")
+        if (_sleutels.Count == 0 || taak.Waarde.Ouder != "gunning")
             return Weigeringen.KluisDicht;
-        _kluisOpen = false;
+        _sleutels = [];
         Inschrijvingen = Tellende(inschrijvingen, "sluiting-inschrijving", i => i.Id, i => i.Partij, i => i.Ingediend);
         Leg("inschrijvingen-geopend", new
         {

@@ -42,6 +42,11 @@ public sealed record Prijswijze(
 {
     /// <summary>Whether the points depend on the prices of the others.</summary>
     public bool Relatief => Formule is not Prijsvorm.Absoluut;
+
+    /// <summary>Whether this price makes an inschrijving invalid: outside bodem and plafond, both of which are still inside.</summary>
+    /// <param name="centen">The price in eurocents.</param>
+    public bool Ongeldig(long centen) =>
+        BuitenBereik is Beoordeling.BuitenBereik.Ongeldig && (centen < Bodem * 100 || centen > Plafond * 100);
 }
 
 /// <summary>When and how scores are rounded, as published.</summary>

@@ -32,7 +32,7 @@ public sealed partial class Procedure
         var sluiting = opdracht switch
         {
             "DienAanmeldingIn" or "TrekAanmeldingIn" => "sluiting-aanmelding",
-            "DienInschrijvingIn" or "TrekInschrijvingIn" => "sluiting-inschrijving",
+            "DienInschrijvingIn" or "TrekInschrijvingIn" or "BewaarPrijzen" => "sluiting-inschrijving",
             "BewaarConcept" or "VoegBestandToe" => Gunningsfase ? "sluiting-inschrijving" : "sluiting-aanmelding",
             _ => null,
         };

@@ -7,7 +7,7 @@ public sealed partial class Procedure
     /// <summary>Two officers must turn their keys within this time (TenderNed practice: ten minutes).</summary>
     public static readonly Duration Sleuteltijd = Duration.FromMinutes(10);
 
-    private bool _kluisOpen;
+    private IReadOnlyList<Sleutel> _sleutels = [];
 
     /// <summary>The first key that was turned; null when none is waiting.</summary>
     public Sleutel? EersteSleutel { get; private set; }
@@ -20,10 +20,12 @@ public sealed partial class Procedure
     /// <see cref="Sleuteltijd"/>; a first key that is older counts no more.
     /// </summary>
     /// <returns>Whether the kluis is open now; the contents must then be read in within the same command.</returns>
-    public Uitkomst<Sleutelstand> DraaiSleutel(Moment moment)
+    public Uitkomst<Sleutelstand> DraaiSleutel(Moment moment) => DraaiSleutel(moment, "kluisopening");
+
+    private Uitkomst<Sleutelstand> DraaiSleutel(Moment moment, string soort)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        var taak = OpenTaak("kluisopening", moment);
+        var taak = OpenTaak(soort, moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
 
@@ -40,7 +42,7 @@ public sealed partial class Procedure
         if (!Toets("twee functionarissen met verschillende rol", anders, $"{eerste.Rol} en {moment.Wie.Rol}"))
             return Weigeringen.ZelfdeSleutel;
         EersteSleutel = null;
-        _kluisOpen = true;
+        _sleutels = [eerste, new Sleutel(moment.Wie.Persoon, moment.Wie.Rol, moment.Nu)];
         Leg("tweede-sleutel", new { Door = moment.Wie.Persoon, Rol = moment.Wie.Rol.ToString() });
         return Sleutelstand.Open;
     }
@@ -55,9 +57,9 @@ public sealed partial class Procedure
         var taak = OpenTaak("kluisopening", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (!_kluisOpen || taak.Waarde.Ouder == "gunning")
+        if (_sleutels.Count == 0 || taak.Waarde.Ouder == "gunning")
             return Weigeringen.KluisDicht;
-        _kluisOpen = false;
+        _sleutels = [];
         Aanmeldingen = [.. Tellende(aanmeldingen, "sluiting-aanmelding", a => a.Id, a => a.Partij, a => a.Ingediend).Select(MetSamenstelling)];
         Leg("aanmeldingen-geopend", new
         {

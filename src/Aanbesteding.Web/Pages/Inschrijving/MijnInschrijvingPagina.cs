@@ -3,6 +3,7 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Web.Pages.Kluis;
+using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
@@ -33,13 +34,20 @@ public abstract class MijnInschrijvingPagina(Deur deur, Procedurelezer procedure
            from stap in (IEnumerable<Stap>)[
                Stap(Inschrijvingconcept.StapAfspraken(perceel), $"Perceel {perceel}: set met afspraken", $"afspraken/{perceel}"),
                .. Procedure.Inrichting.Gunning.Criteria.Select(c => Stap(
-                   Inschrijvingconcept.StapPlan(perceel, c.Id), $"Perceel {perceel}: {c.Naam}", $"plan/{perceel}/{Uri.EscapeDataString(c.Id)}"))]
+                   Inschrijvingconcept.StapPlan(perceel, c.Id), $"Perceel {perceel}: {c.Naam}", $"plan/{perceel}/{Uri.EscapeDataString(c.Id)}")),
+               .. Procedure.Inrichting.Gunning.MetPrijs ? [Stap(Inschrijvingconcept.StapPrijs(perceel), $"Perceel {perceel}: prijs", $"prijs/{perceel}")] : Array.Empty<Stap>()]
            select stap,
         new("bestanden", $"Bestanden ({Eigen?.Pakket.Bestanden.Count ?? 0})", $"{Basis}/bestanden", Eigen?.Pakket.Bestanden.Count > 0 ? Stapstand.Klaar : null),
     ];
 
     /// <summary>Number and name of a perceel.</summary>
     public string Perceelnaam(int nummer) => $"Perceel {nummer}: {Procedure.Inrichting.Percelen.FirstOrDefault(p => p.Nummer == nummer)?.Naam}";
+
+    /// <summary>Why the offered price makes the inschrijving for this perceel invalid; null when it does not.</summary>
+    public string? Waarschuwing(int perceel) =>
+        Procedure.Inrichting.Gunning.Prijs is { } wijze && Concept.Prijzen.TryGetValue(perceel, out var centen) && wijze.Ongeldig(centen)
+            ? $"Uw prijs voor perceel {perceel} is {Bedrag.Tekst(centen)}. Dat is {(centen < wijze.Bodem * 100 ? $"lager dan de laagste prijs van {Bedrag.Tekst(wijze.Bodem!.Value)}" : $"hoger dan de hoogste prijs van {Bedrag.Tekst(wijze.Plafond!.Value)}")}. Dan doet u voor dit perceel niet mee."
+            : null;
 
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)

@@ -27,6 +27,9 @@ public sealed class OntvangstbewijsModel(Deur deur, Procedurelezer procedures, I
     /// <summary>File name of the package.</summary>
     public string Pakketnaam => $"{Inzendtekst.Woord(Soort)}-{Procedure.Kenmerk}.json";
 
+    /// <summary>File name of the prices.</summary>
+    public string Prijsnaam => $"prijs-{Procedure.Kenmerk}.txt";
+
     /// <summary>Shows the receipts.</summary>
     public void OnGet()
     {
@@ -39,6 +42,11 @@ public sealed class OntvangstbewijsModel(Deur deur, Procedurelezer procedures, I
     /// <summary>The package as a file: the very text under the fingerprint.</summary>
     public IActionResult OnGetPakket() =>
         Geldig is null ? NotFound() : Bestand(Inzendingenlezer.Pakkettekst(Eigen!), Pakketnaam);
+
+    /// <summary>The own prices as a file: the very text under their fingerprint.</summary>
+    public IActionResult OnGetPrijs() => Geldig is not null && Eigen!.Prijzen is { } prijzen
+        ? File(Encoding.UTF8.GetBytes(prijzen.AlsTekst()), "text/plain; charset=utf-8", Prijsnaam)
+        : NotFound();
 
     /// <summary>A receipt of withdrawal as a file.</summary>
     public IActionResult OnGetIntrekking(long post) => Intrekkingen.FirstOrDefault(i => i.Post == post) is { } bewijs

@@ -13,6 +13,7 @@ public static class Taakpaginas
         ["vaststelling-geschiktheid"] = "geschiktheid-vaststellen",
         ["beoordeling"] = "beoordelen",
         ["consensus"] = "consensus",
+        ["prijsopening"] = "prijskluis",
         ["toewijzing"] = "toewijzing",
         ["poort"] = "poort",
         ["gunningsbesluit"] = "poort",
