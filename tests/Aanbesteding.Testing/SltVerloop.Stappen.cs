@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Application.Dialoog;
 using Aanbesteding.Application.Gunning;
+using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
 using Aanbesteding.Application.Toewijzing;
@@ -12,7 +13,8 @@ namespace Aanbesteding.Testing;
 
 public sealed partial class SltVerloop
 {
-    private static readonly Dictionary<string, string> Afspraken = Bronbestanden.Slt.Inrichting.Afspraken.ToDictionary(o => o, o => $"Afgesproken over {o}.");
+    /// <summary>The price in eurocents that every party offers for a perceel, where prices are asked: about € 2.173.456,71.</summary>
+    public static long Prijs(int perceel) => 217_345_670 + perceel;
 
     /// <summary>What a party that applies hands in.</summary>
     public static AanmeldingInhoud Aanmelding(Deelname deelname) => new(
@@ -45,6 +47,7 @@ public sealed partial class SltVerloop
         "vaststelling-geschiktheid" => Doe(Mensen.Voorzitter, new StelGeschiktheidVast(Id)),
         "beoordeling" => Scoor(procedure),
         "consensus" => Overleg(procedure),
+        "prijsopening" => OpenPrijzen(),
         "toewijzing" => Doe(Mensen.Voorzitter, new StelToewijzingVast(Id)),
         "poort" => Besluit(procedure, taak),
         "selectiebeslissing" => Doe(Mensen.Inkoper, new VerzendSelectiebeslissing(Id)),
@@ -69,7 +72,12 @@ public sealed partial class SltVerloop
         if (procedure.Fase == "inschrijven")
         {
             foreach (var deelname in Deelnames.Where(d => procedure.Beoogden!.Van(d.Wie.Partij!).Any()))
-                await Doe(deelname.Wie, new DienInschrijvingIn(Id, Inschrijving(procedure, deelname.Wie.Partij!)));
+            {
+                var inschrijving = Inschrijving(procedure, deelname.Wie.Partij!);
+                if (procedure.Inrichting.Gunning.MetPrijs)
+                    await Doe(deelname.Wie, new BewaarPrijzen(Id, inschrijving.Percelen.ToDictionary(p => p, Prijs)));
+                await Doe(deelname.Wie, new DienInschrijvingIn(Id, inschrijving));
+            }
         }
 
         await Bel();
@@ -88,6 +96,12 @@ public sealed partial class SltVerloop
     {
         await Doe(Mensen.Inkoper, new OpenKluis(Id));
         await Doe(Mensen.Voorzitter, new OpenKluis(Id));
+    }
+
+    private async Task OpenPrijzen()
+    {
+        await Doe(Mensen.Inkoper, new OpenPrijskluis(Id));
+        await Doe(Mensen.Voorzitter, new OpenPrijskluis(Id));
     }
 
     private async Task Toets(Procedure procedure)
@@ -140,7 +154,7 @@ public sealed partial class SltVerloop
         {
             foreach (var partij in uitslag.Partijen)
                 await Doe(Mensen.Inkoper, new LegDialoogrondeVast(Id, uitslag.Perceel, partij, vandaag, "Voor alle partijen.", $"Vertrouwelijk van {partij}."));
-            await Doe(Mensen.Inkoper, new StelAfsprakensetVast(Id, uitslag.Perceel, Afspraken));
+            await Doe(Mensen.Inkoper, new StelAfsprakensetVast(Id, uitslag.Perceel, procedure.Inrichting.Afspraken.ToDictionary(o => o, o => $"Afgesproken over {o}.")));
         }
 
         await Doe(Mensen.Inkoper, new SluitDialoog(Id));

@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Inrichtingen;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Termijnen;
@@ -9,8 +10,8 @@ using NodaTime.Testing;
 namespace Aanbesteding.Testing;
 
 /// <summary>
-/// Plays one procedure of the Stevige Lokale Teams through the door of a running host, with its real inrichting and
-/// werkstroom. The host's <see cref="IClock"/> is a <see cref="FakeClock"/>, which only goes forward.
+/// Plays one procedure, of the Stevige Lokale Teams unless told otherwise, through the door of a running host, with its
+/// real inrichting and werkstroom. The host's <see cref="IClock"/> is a <see cref="FakeClock"/>, which only goes forward.
 /// <example><code>
 /// var verloop = await SltVerloop.Begin(host.Services);
 /// await verloop.TotEnMet("beoordelen");
@@ -33,6 +34,9 @@ public sealed partial class SltVerloop
     /// <summary>One party per perceel: nothing to choose at the selection.</summary>
     public static readonly IReadOnlyList<Deelname> ZonderNadereSelectie = [new(1, [1]), new(2, [2]), new(3, [3])];
 
+    /// <summary>One party per perceel of the dagbesteding.</summary>
+    public static readonly IReadOnlyList<Deelname> VoorDagbesteding = [new(1, [1]), new(2, [2])];
+
     /// <summary>Id of the procedure.</summary>
     public Guid Id { get; }
 
@@ -46,15 +50,16 @@ public sealed partial class SltVerloop
     /// <param name="diensten">Services of the host.</param>
     /// <param name="kenmerk">Reference; a unique one when not given.</param>
     /// <param name="deelnames">Who applies; <see cref="MetNadereSelectie"/> when not given.</param>
-    /// <param name="anders">Changes the inrichting; what is stored as its text stays that of the SLT.</param>
+    /// <param name="anders">Changes the inrichting; what is stored as its text stays that of <paramref name="inrichting"/>.</param>
+    /// <param name="inrichting">What is bought; the Stevige Lokale Teams when not given.</param>
     public static async Task<SltVerloop> Begin(
-        IServiceProvider diensten, string? kenmerk = null, IReadOnlyList<Deelname>? deelnames = null, Func<Inrichting, Inrichting>? anders = null)
+        IServiceProvider diensten, string? kenmerk = null, IReadOnlyList<Deelname>? deelnames = null, Func<Inrichting, Inrichting>? anders = null, GelezenInrichting? inrichting = null)
     {
         var verloop = new SltVerloop(diensten, Guid.NewGuid(), deelnames ?? MetNadereSelectie);
-        var slt = Bronbestanden.Slt.Inrichting;
-        var inrichting = (anders?.Invoke(slt) ?? slt) with { Kenmerk = kenmerk ?? $"slt-{verloop.Id:N}" };
+        var gelezen = inrichting ?? Bronbestanden.Slt;
+        var gekozen = anders?.Invoke(gelezen.Inrichting) ?? gelezen.Inrichting;
         await verloop.Doe(Mensen.Inkoper, new MaakProcedure(
-            inrichting, Bronbestanden.Slt.Tekst, Bronbestanden.Bpmn, ["beoordelaar-1", "beoordelaar-2", "beoordelaar-3"])
+            gekozen with { Kenmerk = kenmerk ?? $"slt-{verloop.Id:N}" }, gelezen.Tekst, Bronbestanden.Bpmn, ["beoordelaar-1", "beoordelaar-2", "beoordelaar-3"])
         { OpdrachtId = verloop.Id });
         return verloop;
     }

@@ -22,7 +22,7 @@ public sealed partial class Procedure
         if (wijze.MetPrijs)
         {
             kandidaten.RemoveAll(k => PrijsVan(k) is null);
-            if (PrijzenVerzegeld || kandidaten.Count == 0)
+            if (kandidaten.Count == 0)
                 return null;
         }
 

@@ -64,9 +64,6 @@ public sealed partial class HuisregelTests
         Bevoegdheden.Tabel.Select(b => b.Opdracht).Order(StringComparer.Ordinal).ShouldBe(opdrachten);
     }
 
-    /// <summary>The werkstroom asks for it when the fact prijs is "ja"; no procedure has separate prices, so no command does it.</summary>
-    private const string Prijsopening = "prijsopening";
-
     [Fact]
     public void Werkstroom_NoemtAlleenRollenTaaksoortenEnOpdrachtenDieBestaan()
     {
@@ -74,7 +71,7 @@ public sealed partial class HuisregelTests
 
         elementen.Where(e => e.Soort == ElementSoort.Taak && !Enum.TryParse<Rol>(e.Rol, out _)).ShouldBeEmpty();
         elementen.Where(e => e.Soort == ElementSoort.Taak).Select(e => e.TaakSoort).Distinct()
-            .Except(Bevoegdheden.Tabel.Select(b => b.Taaksoort)).ShouldBe([Prijsopening]);
+            .Except(Bevoegdheden.Tabel.Select(b => b.Taaksoort)).ShouldBeEmpty();
         elementen.SelectMany(e => e.Toegestaan).Except(Bevoegdheden.Tabel.Select(b => b.Opdracht)).ShouldBeEmpty();
     }
 
@@ -82,7 +79,7 @@ public sealed partial class HuisregelTests
     public void Werkstroom_RolVanDeBaan_MagDeOpdrachtVanDeTaak()
     {
         var mis = from taak in Bronbestanden.Werkstroom.Elementen
-                  where taak.Soort == ElementSoort.Taak && taak.TaakSoort != Prijsopening
+                  where taak.Soort == ElementSoort.Taak
                   let rollen = Bevoegdheden.Tabel.Where(b => b.Taaksoort == taak.TaakSoort).SelectMany(b => b.Rollen)
                   where !rollen.Contains(Enum.Parse<Rol>(taak.Rol!))
                   select taak.Id;

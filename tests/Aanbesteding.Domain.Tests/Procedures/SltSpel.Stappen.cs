@@ -128,11 +128,29 @@ internal sealed partial class SltSpel
         List<Inschrijving> inschrijvingen = [];
         foreach (var partij in partijen)
         {
-            Doe(p => p.MagInschrijven(Als(Rol.Aanbieder, null, partij), Inschrijving(partij)));
-            inschrijvingen.Add(new Inschrijving(new Guid(100 + inschrijvingen.Count, 0, 0, new byte[8]), partij, Inschrijving(partij), Nu));
+            var prijzen = Procedure.Inrichting.Gunning.MetPrijs ? Prijzen(partij) : null;
+            Doe(p => p.MagInschrijven(Als(Rol.Aanbieder, null, partij), Inschrijving(partij), prijzen is null ? null : [.. prijzen.Prijzen.Keys]));
+            inschrijvingen.Add(new Inschrijving(new Guid(100 + inschrijvingen.Count, 0, 0, new byte[8]), partij, Inschrijving(partij), Nu) { Prijsvingerafdruk = prijzen?.Vingerafdruk() });
         }
 
         return Bel().Sleutels().Doe(p => p.LeesInschrijvingenIn(Als(Rol.Voorzitter), inschrijvingen));
+    }
+
+    /// <summary>What a party sealed: a million euro for every perceel that it was selected for, and 100.000 more per letter of the alphabet.</summary>
+    internal Prijspakket Prijzen(string partij) => new(
+        $"{partij}{new string('0', Prijspakket.KortsteZout)}", Procedure.Beoogden!.Van(partij).ToDictionary(p => p, _ => 100_000_000L + (10_000_000L * (partij[0] - 'a'))));
+
+    internal SltSpel Prijssleutels() => Doe(p => p.DraaiPrijssleutel(Als(Rol.Inkoper))).Doe(p => p.DraaiPrijssleutel(Als(Rol.Voorzitter)));
+
+    /// <summary>Opens the prices, after <paramref name="bederf"/> did something to what lies in the prijskluis.</summary>
+    internal SltSpel OpenPrijzen(Action<Dictionary<Guid, Prijspakket>>? bederf = null) =>
+        Prijssleutels().Doe(p => p.LeesPrijzenIn(Als(Rol.Voorzitter), InPrijskluis(bederf)));
+
+    internal Dictionary<Guid, Prijspakket> InPrijskluis(Action<Dictionary<Guid, Prijspakket>>? bederf = null)
+    {
+        var kluis = Procedure.Inschrijvingen.ToDictionary(i => i.Id, i => Prijzen(i.Partij));
+        bederf?.Invoke(kluis);
+        return kluis;
     }
 
     internal SltSpel TotBeoordelen() => TotInschrijven().OpenInschrijvingen("a", "b", "c");

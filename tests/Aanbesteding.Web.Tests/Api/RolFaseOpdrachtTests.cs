@@ -29,9 +29,6 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         "gunningsbeslissing-verzenden", "opschortende-termijn", "definitief-gunnen", "ondertekenen", "gunning-aankondigen", "afgerond",
     ];
 
-    /// <summary>Opens only when the fact prijs is "ja", and no procedure has separate prices.</summary>
-    private static readonly string[] Nooit = ["prijzen-openen"];
-
     private static readonly IReadOnlyList<(string Naam, string Adres, Func<HttpContent> Lichaam)> Opdrachten =
     [
         .. Opdrachteindpunten.Opdrachten.Select(type => (type.Name, $"opdrachten/{Opdrachteindpunten.Adresnaam(type.Name)}", Json(Voorbeeldlichaam.Van(type).ToJsonString()))),
@@ -59,13 +56,13 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
             }
         }
 
-        string[] situaties = [.. Bpmn.Descendants().Where(e => e.Name.LocalName is "userTask" or "intermediateCatchEvent").Select(e => (string)e.Attribute("id")!).Except(Nooit), "afgerond", "ingetrokken"];
+        string[] situaties = [.. Bpmn.Descendants().Where(e => e.Name.LocalName is "userTask" or "intermediateCatchEvent").Select(e => (string)e.Attribute("id")!), "afgerond", "ingetrokken"];
         _gezien.Order(StringComparer.Ordinal).ShouldBe(situaties.Order(StringComparer.Ordinal));
         TestContext.Current.TestOutputHelper!.WriteLine($"{_geweigerd + _toegestaan} combinations: {_geweigerd} refused, {_toegestaan} allowed, in {_gezien.Count} situations.");
         (_geweigerd + _toegestaan).ShouldBe(situaties.Length * Personen.Length * Opdrachten.Count);
     }
 
-    /// <summary>The main road with one detour, and the three ways to stop.</summary>
+    /// <summary>The main road with one detour, the three ways to stop, and the road with prices.</summary>
     private async Task<IReadOnlyList<(SltVerloop Verloop, string[] Weg)>> Wegen()
     {
         var hoofdweg = (await SltVerloop.Begin(portaal.Services)).Kies("toets-poort-selectie", "terug");
@@ -73,8 +70,10 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         var naDialoog = (await SltVerloop.Begin(portaal.Services, deelnames: SltVerloop.ZonderNadereSelectie)).Kies("poort-dialoog", "no-go");
         var meteen = await SltVerloop.Begin(portaal.Services);
         await meteen.Doe(Mensen.Bestuurder, new TrekIn(meteen.Id, "Het budget is vervallen."));
+        var prijzen = await SltVerloop.Begin(portaal.Services, deelnames: SltVerloop.VoorDagbesteding, inrichting: Bronbestanden.Dagbesteding);
         return
         [
+            (prijzen, ["prijzen-openen"]),
             (meteen, ["intrekking-melden", "ingetrokken"]),
             (naSelectie, ["intrekking-bekendmaken"]),
             (naDialoog, ["intrekking-bekendmaken-na-dialoog"]),
