@@ -110,6 +110,7 @@ internal sealed class Toewijzingscontrole
         var wijze = _inschrijvingen.Any(i => i.Id == c.Inzending) ? _inrichting.Gunning : _inrichting.Selectie;
         _boek.Eis((c.Cijfer is null) == (wijze.Bepaling is not Scorebepaling.Consensus), feit, $"een afgesproken cijfer op {c.Criterium} past niet bij de gepubliceerde scorebepaling.");
         _boek.Eis(wijze.Criteria.Any(k => k.Id == c.Criterium && (c.Cijfer is not { } cijfer || k.Cijfers.Contains(cijfer))), feit, $"het cijfer {c.Cijfer} staat niet op de schaal van criterium {c.Criterium}.");
+        _boek.Eis(_uitgevallen.Count == 0 || _cijfers.GetValueOrDefault((c.Inzending, c.Perceel, c.Criterium)) == c.Cijfer, feit, "een cijfer is veranderd nadat een partij was uitgevallen.");
         _cijfers[(c.Inzending, c.Perceel, c.Criterium)] = c.Cijfer;
     }
 
