@@ -11,7 +11,7 @@ public static partial class Weigeringen
     public static readonly Weigering Vergrendeld = new("vergrendeld", "U hebt uw scores vergrendeld. Ze kunnen niet meer veranderen.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
 
     /// <summary>Nobody reads the marks of another before every beoordelaar has locked.</summary>
-    public static readonly Weigering ScoresVerzegeld = new("scores-verzegeld", "De scores zijn verzegeld tot alle beoordelaars ze hebben vergrendeld. Tot dan leest u alleen uw eigen scores.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
+    public static readonly Weigering ScoresVerzegeld = new("scores-verzegeld", "De scores zijn verzegeld tot alle beoordelaars ze hebben vergrendeld. Tot dan leest iedere beoordelaar alleen de eigen scores.", $"Individuele beoordeling vóór consensus; {GelijkeBehandeling}");
 
     /// <summary>There is no outcome before the commissie agreed on everything.</summary>
     public static readonly Weigering ConsensusOntbreekt = new("consensus-ontbreekt", "De uitslag is er pas als de commissie over alle scores overeenstemming heeft.", $"Individuele beoordeling vóór consensus; {Transparantie}");
