@@ -3,22 +3,23 @@ namespace Aanbesteding.Domain.Toewijzing;
 /// <summary>One possible result of a draw: who and what goes before its equals.</summary>
 /// <param name="Inschrijvers">Positions of inschrijvers, first drawn first.</param>
 /// <param name="Percelen">Positions of percelen, first drawn first.</param>
-internal sealed record Lot(IReadOnlyList<int> Inschrijvers, IReadOnlyList<int> Percelen)
+/// <param name="Getrokken">How many inschrijvers were really drawn; in the world they come first.</param>
+internal sealed record Lot(IReadOnlyList<int> Inschrijvers, IReadOnlyList<int> Percelen, int Getrokken)
 {
     private readonly int[] _plekken = Plekken(Inschrijvers);
 
     /// <summary>Everybody in the order of the world.</summary>
     public static Lot Van(Toewijzingswereld wereld) =>
-        new([.. Enumerable.Range(0, wereld.Inschrijvers.Count)], [.. Enumerable.Range(0, wereld.Percelen.Count)]);
+        new([.. Enumerable.Range(0, wereld.Inschrijvers.Count)], [.. Enumerable.Range(0, wereld.Percelen.Count)], wereld.Lotvolgorde.Count);
 
     /// <summary>When this inschrijver was drawn.</summary>
     public int Plek(int inschrijver) => _plekken[inschrijver];
 
     /// <summary>The same draw with this inschrijver first.</summary>
-    public Lot Eerst(int inschrijver) => new([inschrijver, .. Inschrijvers.Where(i => i != inschrijver)], Percelen);
+    public Lot Eerst(int inschrijver) => new([inschrijver, .. Inschrijvers.Where(i => i != inschrijver)], Percelen, Getrokken);
 
     /// <summary>The same draw with this perceel first.</summary>
-    public Lot PerceelEerst(int perceel) => new(Inschrijvers, [perceel, .. Percelen.Where(p => p != perceel)]);
+    public Lot PerceelEerst(int perceel) => new(Inschrijvers, [perceel, .. Percelen.Where(p => p != perceel)], Getrokken);
 
     /// <summary>Distinguishes draws.</summary>
     public string Sleutel => $"{string.Join(',', Inschrijvers)};{string.Join(',', Percelen)}";
@@ -48,14 +49,20 @@ internal static class Loterij
     // Enough for every order of five equals; beyond it equals that never changed anything are taken not to matter.
     private const int Pogingen = 256;
 
-    /// <summary>The first draw that can give another allocation than <paramref name="eerste"/>; null when none can.</summary>
-    public static Trekking? Beslissend(Gang eerste, Lot lot, Func<Lot, Gang> verdeel)
+    /// <summary>
+    /// The first draw that can give another allocation than <paramref name="eerste"/>; null when none can. Draws that are still
+    /// to be held go before those that were: after one draw the next tie must not be forgotten.
+    /// </summary>
+    public static Trekking? Beslissend(Gang eerste, Lot lot, Func<Lot, Gang> verdeel) =>
+        Zoek(eerste, lot, verdeel, trekking => trekking.Inschrijvers.Any(i => i >= lot.Getrokken)) ?? Zoek(eerste, lot, verdeel, _ => true);
+
+    private static Trekking? Zoek(Gang eerste, Lot lot, Func<Lot, Gang> verdeel, Func<Trekking, bool> telt)
     {
         var gezien = new HashSet<string>(StringComparer.Ordinal) { lot.Sleutel };
         var wachtend = new Queue<(Gang Gang, Lot Lot)>([(eerste, lot)]);
         while (wachtend.TryDequeue(out var stap))
         {
-            foreach (var (trekking, ander) in Andere(stap.Gang, stap.Lot))
+            foreach (var (trekking, ander) in Andere(stap.Gang, stap.Lot, telt))
             {
                 if (gezien.Count >= Pogingen || !gezien.Add(ander.Sleutel))
                     continue;
@@ -69,7 +76,7 @@ internal static class Loterij
         return null;
     }
 
-    private static IEnumerable<(Trekking, Lot)> Andere(Gang gang, Lot lot) => gang.Trekkingen.SelectMany(trekking => trekking.TussenPercelen
+    private static IEnumerable<(Trekking, Lot)> Andere(Gang gang, Lot lot, Func<Trekking, bool> telt) => gang.Trekkingen.Where(telt).SelectMany(trekking => trekking.TussenPercelen
         ? trekking.Percelen.Reverse().Select(perceel => (trekking, lot.PerceelEerst(perceel)))
         : trekking.Inschrijvers.Reverse().Select(inschrijver => (trekking, lot.Eerst(inschrijver))));
 }

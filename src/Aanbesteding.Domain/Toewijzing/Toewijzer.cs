@@ -6,20 +6,23 @@ public static class Toewijzer
 {
     /// <summary>Answers the question, or refuses it with the field that is wrong.</summary>
     /// <param name="vraag">The question.</param>
-    /// <param name="oplosser">Search for <see cref="Toewijzingsbeleid.BesteTotaal"/>; the other policies do without.</param>
-    public static Uitkomst<Toewijzingsantwoord> WijsToe(Toewijzingsvraag vraag, IBesteTotaalOplosser oplosser)
+    /// <param name="oplosser">Search for <see cref="Toewijzingsbeleid.BesteTotaal"/>; null for <see cref="VertakEnBegrens"/>, which suits small worlds.</param>
+    public static Uitkomst<Toewijzingsantwoord> WijsToe(Toewijzingsvraag vraag, IBesteTotaalOplosser? oplosser = null)
     {
-        if (Weigeringen.Controleer(vraag) is { } fout)
-            return fout;
+        if (Weigeringen.Controleer(vraag) is { } weigering)
+            return weigering;
 
         var wereld = new Toewijzingswereld(vraag);
-        var uitslag = Beleid.Voor(wereld, oplosser).Beslis();
-        return uitslag.Weigering is { } weigering ? weigering : Antwoord(wereld, uitslag.Waarde);
+        var beleid = Beleid.Voor(wereld, oplosser ?? new VertakEnBegrens());
+        var verdeling = beleid.Verdeel(new HashSet<Plaats>());
+        var alternatieven = verdeling.Plaatsen.ToDictionary(plaats => plaats, plaats => beleid.Verdeel(new HashSet<Plaats> { plaats }));
+        var loting = beleid.Loting(verdeling, alternatieven);
+        return Antwoord(wereld, verdeling, alternatieven, loting);
     }
 
-    private static Toewijzingsantwoord Antwoord(Toewijzingswereld wereld, Uitslag uitslag)
+    private static Toewijzingsantwoord Antwoord(
+        Toewijzingswereld wereld, Verdeling verdeling, Dictionary<Plaats, Verdeling> alternatieven, Loting? loting)
     {
-        var (verdeling, alternatieven, loting) = uitslag;
         var over = Overblijvers(wereld, verdeling);
         var ingetrokken = wereld.Regels.BijEenOverblijver == BijEenOverblijver.AllesIntrekken
             ? over.SelectMany(p => wereld.Groepen.Where(groep => groep.Contains(p)).SelectMany(groep => groep)).ToHashSet()
@@ -37,7 +40,7 @@ public static class Toewijzer
         return new(status, PerNummer(wereld, gegund), gegund.Totaal, loting is null, openLoting, [.. uitleg]);
     }
 
-    private static Toewijzingsuitleg Uitleg(Toewijzingswereld wereld, Plaats plaats, Waarom waarom, IReadOnlyDictionary<Plaats, Verdeling> alternatieven) =>
+    private static Toewijzingsuitleg Uitleg(Toewijzingswereld wereld, Plaats plaats, Waarom waarom, Dictionary<Plaats, Verdeling> alternatieven) =>
         new(wereld.Nummer(plaats.Perceel), wereld.Id(plaats.Inschrijver), waarom.Winnaar(plaats),
             PerNummer(wereld, alternatieven[plaats]), alternatieven[plaats].Totaal);
 

@@ -1,4 +1,3 @@
-using Aanbesteding.Domain.Tests.Toewijzing;
 using Aanbesteding.Workflow;
 using NodaTime;
 using static Aanbesteding.Domain.Tests.Procedures.SltInrichting;
@@ -127,10 +126,10 @@ public sealed class VerloopTests
     {
         var ander = BpmnLezer.Lees(File.ReadAllText(SltSpel.Bestand()) + "\n").Werkstroom!;
 
-        Should.Throw<InvalidOperationException>(() => new SltSpel().Procedure.Verbind(ander, Uitputtend.Oplosser));
+        Should.Throw<InvalidOperationException>(() => new SltSpel().Procedure.Verbind(ander));
     }
 
     [Fact]
     public void Maak_SmallCommission_IsRefused() =>
-        Procedure.Maak(Guid.NewGuid(), Slt, SltSpel.Sas, Uitputtend.Oplosser, ["b1", "b1"], SltSpel.Op(default, Rol.Inkoper)).Weigering!.Code.ShouldBe("commissie-te-klein");
+        Procedure.Maak(Guid.NewGuid(), Slt, SltSpel.Sas, ["b1", "b1"], SltSpel.Op(default, Rol.Inkoper)).Weigering!.Code.ShouldBe("commissie-te-klein");
 }
