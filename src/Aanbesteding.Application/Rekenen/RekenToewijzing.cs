@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toewijzing;
 
@@ -25,8 +24,6 @@ public static class RekenToewijzing
         ["allesIntrekken"] = BijEenOverblijver.AllesIntrekken,
         ["uitzonderingMetBesluit"] = BijEenOverblijver.UitzonderingMetBesluit,
     };
-
-    private static readonly CpSatOplosser Oplosser = new();
 
     private enum Beleidsoort
     {
@@ -58,7 +55,7 @@ public static class RekenToewijzing
         if (lezer.Fouten.Count > 0)
             return RekenAntwoord.Fout(lezer.Fouten);
 
-        var uitkomst = Toewijzer.WijsToe(new(percelen, regels!, inschrijvers, lotvolgorde), Oplosser);
+        var uitkomst = Toewijzer.WijsToe(new(percelen, regels!, inschrijvers, lotvolgorde));
         return uitkomst.Weigering is { } weigering
             ? RekenAntwoord.Fout(new VraagFout(weigering.Veld ?? RekenJson.HeleVraag, weigering.Tekst))
             : RekenAntwoord.Van(Schrijf(uitkomst.Waarde));

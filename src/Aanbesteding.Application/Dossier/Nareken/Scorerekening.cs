@@ -17,10 +17,13 @@ public sealed class Scorerekening(Telregels regels, IReadOnlyList<Gescoorde> ges
             return afgesproken ?? throw new FormatException("Het afgesproken cijfer ontbreekt.");
         if (losse.Count == 0)
             throw new FormatException("De cijfers van de beoordelaars ontbreken.");
-        if (scorebepaling == "gemiddelde")
-            return Getal.Som(losse) / Getal.Van(losse.Count);
         var rij = losse.Order().ToList();
-        return (rij[(rij.Count - 1) / 2] + rij[rij.Count / 2]) / Getal.Van(2);
+        return scorebepaling switch
+        {
+            "gemiddelde" => Getal.Som(rij) / Getal.Van(rij.Count),
+            "mediaan" => (rij[(rij.Count - 1) / 2] + rij[rij.Count / 2]) / Getal.Van(2),
+            _ => throw new FormatException($"Onbekende scorebepaling ‘{scorebepaling}’."),
+        };
     }
 
     /// <summary>All parties, in the order in which they were given.</summary>
@@ -28,6 +31,8 @@ public sealed class Scorerekening(Telregels regels, IReadOnlyList<Gescoorde> ges
     {
         if (Relatief && uitgevallen.Count > 0 && regels.Herberekening is null)
             throw new FormatException("Het document zegt niet of na uitval wordt herberekend of gehandhaafd.");
+        if (regels.Afronding.Moment is not ("geen" or "per-criterium" or "totaal"))
+            throw new FormatException($"Onbekend moment van afronden ‘{regels.Afronding.Moment}’.");
         var geteld = gescoorden.Select(Tel).ToList();
         return [.. geteld.Select(een => een with { Rang = een.Geldig ? Rang(een, geteld) : null })];
     }
