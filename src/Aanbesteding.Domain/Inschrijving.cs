@@ -38,4 +38,8 @@ public sealed record Inschrijving(Guid Id, string Partij, InschrijvingInhoud Inh
 /// <param name="Partij">Id of the party.</param>
 /// <param name="Reden">Why, in words that the party may read.</param>
 /// <param name="Op">When it was recorded.</param>
-public sealed record Uitval(string Partij, string Reden, Instant Op);
+public sealed record Uitval(string Partij, string Reden, Instant Op)
+{
+    /// <summary>The gunningsbeslissing that was withdrawn because of it; null when none had been sent.</summary>
+    public Gunningsbeslissing? Ingetrokken { get; init; }
+}

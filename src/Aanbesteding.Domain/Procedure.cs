@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Toewijzing;
 using Aanbesteding.Workflow;
 using NodaTime;
 
@@ -14,6 +15,7 @@ public sealed partial class Procedure
     private readonly List<Toets> _toetsen = [];
     private readonly List<Brief> _brieven = [];
     private Werkstroom? _werkstroom;
+    private IBesteTotaalOplosser? _oplosser;
 
     private Procedure()
     {
@@ -76,6 +78,8 @@ public sealed partial class Procedure
     /// <summary>The pinned definition. Throws before <see cref="Verbind"/>: that is a bug.</summary>
     public Werkstroom Werkstroom => _werkstroom ?? throw new InvalidOperationException("De procedure is nog niet met haar werkstroom verbonden.");
 
+    private IBesteTotaalOplosser Oplosser => _oplosser ?? throw new InvalidOperationException("De procedure is nog niet met een oplosser verbonden.");
+
     /// <summary>User tasks that wait for a person, in the order of the definition.</summary>
     public IReadOnlyList<Element> OpenTaken => Stand.OpenTaken(Werkstroom, Markering);
 
@@ -98,9 +102,11 @@ public sealed partial class Procedure
     /// <param name="id">Its id.</param>
     /// <param name="inrichting">The configuration; its percelen and criteria were already read and checked for shape.</param>
     /// <param name="werkstroom">The definition; sound and within the kader.</param>
+    /// <param name="oplosser">Solves the allocation.</param>
     /// <param name="commissie">Person ids of the beoordelaars, at least two (individual marks then consensus).</param>
     /// <param name="moment">Who and when.</param>
-    public static Uitkomst<Procedure> Maak(Guid id, Inrichting inrichting, Werkstroom werkstroom, IReadOnlyList<string> commissie, Moment moment)
+    public static Uitkomst<Procedure> Maak(
+        Guid id, Inrichting inrichting, Werkstroom werkstroom, IBesteTotaalOplosser oplosser, IReadOnlyList<string> commissie, Moment moment)
     {
         ArgumentNullException.ThrowIfNull(inrichting);
         ArgumentNullException.ThrowIfNull(werkstroom);
@@ -119,6 +125,7 @@ public sealed partial class Procedure
             Markering = Markering.Leeg(werkstroom),
             Commissie = [.. commissie.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             _werkstroom = werkstroom,
+            _oplosser = oplosser,
         };
         procedure.Leg("procedure-gemaakt", new { inrichting.Kenmerk, Werkstroom = werkstroom.Hash, procedure.Commissie });
         procedure.Speel(new Gestart(Gebeurtenis.GeenFeiten));
@@ -126,13 +133,13 @@ public sealed partial class Procedure
         return procedure;
     }
 
-    /// <summary>Gives a loaded procedure its pinned definition. Throws when the hash differs: the wrong file was loaded.</summary>
-    public Procedure Verbind(Werkstroom werkstroom)
+    /// <summary>Gives a loaded procedure its pinned definition, and who solves its allocation. Throws when the hash differs: the wrong file was loaded.</summary>
+    public Procedure Verbind(Werkstroom werkstroom, IBesteTotaalOplosser oplosser)
     {
         ArgumentNullException.ThrowIfNull(werkstroom);
         if (werkstroom.Hash != WerkstroomHash)
             throw new InvalidOperationException($"Procedure {Kenmerk} is vastgepind op werkstroom {WerkstroomHash}, niet op {werkstroom.Hash}.");
-        _werkstroom = werkstroom;
+        (_werkstroom, _oplosser) = (werkstroom, oplosser);
         return this;
     }
 

@@ -29,7 +29,8 @@ public sealed record Matrixgetal(Breuk Exact, string Getoond)
         var decimalen = beleid.Decimalen;
         if (exact.Teken != 0 && beleid.Toon(exact).Teken == 0)
         {
-            while (decimalen < MeesteDecimalen && exact.RondAf(decimalen, beleid.Wijze).Teken == 0)
+            var grootte = Breuk.Max(exact, -exact);
+            while (decimalen < MeesteDecimalen && grootte.RondAf(decimalen, Afrondingswijze.Omlaag).Teken == 0)
                 decimalen++;
             decimalen += 3;
         }

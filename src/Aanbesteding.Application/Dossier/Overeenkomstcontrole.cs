@@ -4,12 +4,17 @@ using NodaTime;
 
 namespace Aanbesteding.Application.Dossier;
 
-/// <summary>The contracts follow from the allocation, hold the agreed afspraken, and were not made before the standstill ended.</summary>
+/// <summary>
+/// The contracts follow from the allocation, hold the agreed afspraken, and were not made before the standstill of the last decision
+/// ended. A drop-out takes away allocation, decision and standstill together.
+/// </summary>
 internal static class Overeenkomstcontrole
 {
     private sealed record Set(int Perceel, int Versie, IReadOnlyDictionary<string, string> Afspraken, string Sha256);
 
     private sealed record Beslissing(IReadOnlyList<Perceelresultaat> Percelen);
+
+    private sealed record Uitval(string Partij, bool BeslissingIngetrokken);
 
     private sealed record Definitief(IReadOnlyList<Contract> Overeenkomsten);
 
@@ -20,6 +25,7 @@ internal static class Overeenkomstcontrole
         Dictionary<int, string> sets = [];
         Toewijzingsverslag? toewijzing = null;
         Instant? standstill = null;
+        Dossierfeit? begonnen = null;
         IReadOnlyList<Contract> contracten = [];
         foreach (var feit in boek.Feiten)
         {
@@ -34,12 +40,20 @@ internal static class Overeenkomstcontrole
                     toewijzing = feit.Als<Toewijzingsverslag>();
                     Gescheiden(boek, feit, toewijzing);
                     break;
-                case "termijn" when feit.Als<Termijnverslag>() is { Naam: "opschortende-termijn" } termijn:
-                    standstill = termijn.Einde;
+                case "termijn" when feit.Als<Termijnverslag>() is { Naam: "opschortende-termijn" }:
+                    begonnen = feit;
                     break;
                 case "gunningsbeslissing-verzonden":
                     var winnaars = feit.Als<Beslissing>().Percelen.ToDictionary(p => p.Perceel, p => p.Partijen);
                     boek.Eis(toewijzing is not null && Zelfde(winnaars, toewijzing.Antwoord.Toewijzing), feit, "de gunningsbeslissing is een andere dan de toewijzing.");
+                    standstill = begonnen?.Post == feit.Post ? begonnen.Als<Termijnverslag>().Einde : null;
+                    boek.Eis(standstill is not null, feit, "met deze gunningsbeslissing begint geen opschortende termijn.");
+                    break;
+                case "uitval":
+                    var ingetrokken = feit.Als<Uitval>().BeslissingIngetrokken;
+                    boek.Eis(ingetrokken == standstill is not null, feit, $"er is {(ingetrokken ? "geen" : "wel een")} gunningsbeslissing om in te trekken.");
+                    boek.Eis(standstill is not { } einde || feit.Post.Op < einde, feit, "de opschortende termijn was al voorbij.");
+                    (toewijzing, standstill) = (null, null);
                     break;
                 case "definitief-gegund":
                     contracten = feit.Als<Definitief>().Overeenkomsten;

@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
@@ -24,6 +25,8 @@ internal sealed class Toewijzingscontrole
     private sealed record Geschiktheid(Guid Aanmelding, string Eis, bool Voldaan);
 
     private sealed record Geschikt(IReadOnlyList<string> Partijen, bool NadereSelectie, IReadOnlyList<int> Percelen);
+
+    private static readonly CpSatOplosser Oplosser = new();
 
     private readonly Dossierboek _boek;
     private readonly Inrichting _inrichting;
@@ -110,6 +113,7 @@ internal sealed class Toewijzingscontrole
         var wijze = _inschrijvingen.Any(i => i.Id == c.Inzending) ? _inrichting.Gunning : _inrichting.Selectie;
         _boek.Eis((c.Cijfer is null) == (wijze.Bepaling is not Scorebepaling.Consensus), feit, $"een afgesproken cijfer op {c.Criterium} past niet bij de gepubliceerde scorebepaling.");
         _boek.Eis(wijze.Criteria.Any(k => k.Id == c.Criterium && (c.Cijfer is not { } cijfer || k.Cijfers.Contains(cijfer))), feit, $"het cijfer {c.Cijfer} staat niet op de schaal van criterium {c.Criterium}.");
+        _boek.Eis(_uitgevallen.Count == 0 || _cijfers.GetValueOrDefault((c.Inzending, c.Perceel, c.Criterium)) == c.Cijfer, feit, "een cijfer is veranderd nadat een partij was uitgevallen.");
         _cijfers[(c.Inzending, c.Perceel, c.Criterium)] = c.Cijfer;
     }
 
@@ -118,13 +122,17 @@ internal sealed class Toewijzingscontrole
         var vraag = verslag.Vraag;
         _boek.Eis(vraag.Percelen.SequenceEqual(_inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))), feit, "de percelen in de vraag zijn niet die van de inrichting.");
         _boek.Eis(Json.Schrijf(vraag.Regels) == Json.Schrijf(Procedure.Toewijzingsregels(_inrichting)), feit, "de regels in de vraag zijn niet de gepubliceerde perceelregels.");
-        _boek.Eis((vraag.Lotvolgorde ?? []).SequenceEqual(Lotingsregels.Volgorde(vraag, _lotingen.Uitslagen) ?? [], StringComparer.Ordinal), feit, "de lotvolgorde in de vraag is niet die van de gehouden loting.");
+        _boek.Eis((vraag.Lotvolgorde ?? []).SequenceEqual(Lotingsregels.Volgorde(vraag, _lotingen.Uitslagen, Oplosser) ?? [], StringComparer.Ordinal), feit, "de lotvolgorde in de vraag is niet die van de gehouden loting.");
         Scores(feit, verslag);
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Oplosser);
         _boek.Eis(
-            antwoord.Aanvaard && Json.Schrijf(antwoord.Waarde) == feit.Gegevens.GetProperty("antwoord").GetRawText(),
+            antwoord.Aanvaard && Json.Schrijf(ZonderKeuze(antwoord.Waarde)) == Json.Schrijf(ZonderKeuze(verslag.Antwoord)),
             feit, "narekenen van de toewijzing geeft een ander antwoord dan is vastgelegd.");
     }
+
+    // Of alternatives that are equally good and equally near one is shown; which one decides nothing, so only its total counts.
+    private static Toewijzingsantwoord ZonderKeuze(Toewijzingsantwoord antwoord) =>
+        antwoord with { Uitleg = [.. antwoord.Uitleg.Select(uitleg => uitleg with { Alternatief = null })] };
 
     private void Scores(Dossierfeit feit, Toewijzingsverslag verslag)
     {

@@ -113,6 +113,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
         p.Property(x => x.ProcesVerbaal).HasMaxLength(64);
         foreach (var afgeleid in (string[])[nameof(Domain.Procedure.Feiten), nameof(Domain.Procedure.Toetsen), nameof(Domain.Procedure.Brieven),
             nameof(Domain.Procedure.Werkstroom), nameof(Domain.Procedure.OpenTaken), nameof(Domain.Procedure.Beoogden), nameof(Domain.Procedure.Toegewezen),
+            nameof(Domain.Procedure.Voordracht), nameof(Domain.Procedure.VervallenVoordrachten),
             nameof(Domain.Procedure.Ronde), nameof(Domain.Procedure.Dialoogpercelen), nameof(Domain.Procedure.Fase)])
             p.Ignore(afgeleid);
         Lang(p.Property(x => x.Inrichting).AlsJson());

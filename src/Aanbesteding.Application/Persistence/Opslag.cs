@@ -12,7 +12,7 @@ public static class Opslag
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(werkstromen);
         return await db.Procedures.SingleOrDefaultAsync(p => p.Id == id, ct) is { } procedure
-            ? procedure.Verbind(await werkstromen.Vastgepind(db, procedure.WerkstroomHash, ct))
+            ? await werkstromen.Verbind(db, procedure, ct)
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toewijzing;
 using Aanbesteding.Workflow;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,7 +10,7 @@ namespace Aanbesteding.Application.Persistence;
 /// Definitions: newly offered ones are read and proved sound against the kader; pinned ones come from the database by hash.
 /// Each is parsed once.
 /// </summary>
-public sealed class Werkstromen
+public sealed class Werkstromen(IBesteTotaalOplosser oplosser)
 {
     private readonly ConcurrentDictionary<string, Werkstroom> _bekend = new(StringComparer.Ordinal);
 
@@ -37,6 +38,13 @@ public sealed class Werkstromen
         var gelezen = BpmnLezer.Lees(definitie.Bpmn).Werkstroom
             ?? throw new InvalidOperationException($"De vastgepinde werkstroom {hash} is niet meer te lezen.");
         return _bekend.GetOrAdd(hash, gelezen);
+    }
+
+    /// <summary>Gives a loaded procedure its pinned definition and who solves its allocation.</summary>
+    public async Task<Procedure> Verbind(AanbestedingDbContext db, Procedure procedure, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return procedure.Verbind(await Vastgepind(db, procedure.WerkstroomHash, ct), oplosser);
     }
 
     private static Weigering Afgekeurd(Bevinding bevinding) =>

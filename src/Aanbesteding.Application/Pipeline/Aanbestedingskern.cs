@@ -4,6 +4,7 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Toewijzing;
+using Aanbesteding.Domain.Toewijzing;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class Aanbestedingskern
     {
         services.AddSingleton<Deur>();
         services.AddSingleton<Werkstromen>();
+        services.AddSingleton<IBesteTotaalOplosser, CpSatOplosser>();
         services.AddScoped<Handeling>();
         services.AddScoped<Antwoordgeheugen>();
         services.AddScoped<Weigeraar>();

@@ -2,6 +2,7 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toewijzing;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,7 @@ public sealed record MaakProcedure(Inrichting Inrichting, string Tekst, string B
     /// <inheritdoc/>
     public override string Onderwerp(Actor wie) => Onderwerpen.Procedure(OpdrachtId);
 
-    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling, Werkstromen werkstromen, Kluisopslag kluis)
+    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling, Werkstromen werkstromen, IBesteTotaalOplosser oplosser, Kluisopslag kluis)
         : IRequestHandler<MaakProcedure, Uitkomst<Guid>>
     {
         public async Task<Uitkomst<Guid>> Handle(MaakProcedure request, CancellationToken cancellationToken)
@@ -31,7 +32,7 @@ public sealed record MaakProcedure(Inrichting Inrichting, string Tekst, string B
             var werkstroom = werkstromen.Keur(request.Bpmn);
             if (!werkstroom.Aanvaard)
                 return werkstroom.Weigering!;
-            var procedure = Procedure.Maak(request.OpdrachtId, request.Inrichting, werkstroom.Waarde, request.Commissie, handeling.Moment);
+            var procedure = Procedure.Maak(request.OpdrachtId, request.Inrichting, werkstroom.Waarde, oplosser, request.Commissie, handeling.Moment);
             if (!procedure.Aanvaard)
                 return procedure.Weigering!;
 

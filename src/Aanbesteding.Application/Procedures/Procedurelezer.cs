@@ -20,13 +20,13 @@ public sealed class Procedurelezer(AanbestedingDbContext db, Werkstromen werkstr
     /// <summary>The procedure with this reference, connected to its definition; null when there is none.</summary>
     public async Task<Procedure?> Lees(string kenmerk, CancellationToken ct = default) =>
         await db.Procedures.AsNoTracking().SingleOrDefaultAsync(p => p.Kenmerk == kenmerk, ct) is { } procedure
-            ? procedure.Verbind(await werkstromen.Vastgepind(db, procedure.WerkstroomHash, ct))
+            ? await werkstromen.Verbind(db, procedure, ct)
             : null;
 
     /// <summary>The procedure with this id, connected to its definition; null when there is none.</summary>
     public async Task<Procedure?> Lees(Guid id, CancellationToken ct = default) =>
         await db.Procedures.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is { } procedure
-            ? procedure.Verbind(await werkstromen.Vastgepind(db, procedure.WerkstroomHash, ct))
+            ? await werkstromen.Verbind(db, procedure, ct)
             : null;
 
     /// <summary>All procedures, newest publication first; with <paramref name="alleenOpenbaar"/> only published ones.</summary>

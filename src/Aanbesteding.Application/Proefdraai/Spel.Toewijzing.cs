@@ -1,5 +1,7 @@
+using Aanbesteding.Application.Gunning;
 using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Application.Proefdraai;
@@ -7,6 +9,25 @@ namespace Aanbesteding.Application.Proefdraai;
 internal sealed partial class Spel
 {
     private static readonly string[] Lotteksten = ["Een eerlijke kans voor iedereen", "Wie kaatst, moet de bal verwachten", "Geluk zit in een klein hoekje", "'t Kan verkeren"];
+
+    private static readonly string[] Uitvalredenen =
+    [
+        "Een verplicht certificaat blijkt verlopen te zijn.",
+        "De partij trekt zich terug: zij krijgt het team niet op tijd rond.",
+        "Een lid van de combinatie is failliet verklaard.",
+    ];
+
+    /// <summary>Now and then a winner drops out while the standstill runs.</summary>
+    private Zet? Uitvalzet()
+    {
+        if (_procedure.Gunningsbeslissing is not { Definitief: null } beslissing || _procedure.Uitgevallen.Count > 0 || !toeval.Kans("winnaar-valt-uit", 15))
+            return null;
+        var partij = toeval.Kies("uitval/partij", [.. _procedure.Toegewezen!.Partijen]);
+        return Zet.Van("uitval", Spelers.Jurist, new MeldUitval(_procedure.Id, partij, toeval.Kies("uitval/reden", Uitvalredenen))) with
+        {
+            Op = Proefklok.Werkdag(Nederland.Dag(beslissing.Verzonden).PlusDays(2 + toeval.Getal("uitval/dag", 9))),
+        };
+    }
 
     private Zet Toewijzing(Element taak)
     {

@@ -23,7 +23,7 @@ internal sealed partial class Spel(Inrichting inrichting, Toeval toeval, IReadOn
         (_procedure, _gedaan) = (procedure, gedaan);
         if (procedure.Markering.Afgelopen)
             return null;
-        return procedure.OpenTaken is [var taak, ..] ? Taakzet(taak) : Inzendzet() ?? Bel();
+        return procedure.OpenTaken is [var taak, ..] ? Taakzet(taak) : Inzendzet() ?? Uitvalzet() ?? Bel();
     }
 
     /// <summary>Rings the bell at the moment the procedure waits for.</summary>

@@ -113,6 +113,7 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
         "lotbijdrage" => $"{Naam(Tekst(g, "partij"))} voegt aan het zaad toe: ‘{Tekst(g, "bijdrage")}’.",
         "loting-vervallen" => $"De loting gaat niet door. {Namen(Tekst(g, "reden"))}",
         "loting" => $"Loting met zaad {Kort(Tekst(g, "zaad"))} en {g.GetProperty("bijdragen").GetArrayLength()} bijdrage(n): de volgorde is {Lijst(g.GetProperty("volgorde"))}.",
+        "uitval" => $"{Naam(Tekst(g, "partij"))} is uitgevallen. {Tekst(g, "reden")} {(g.GetProperty("beslissingIngetrokken").GetBoolean() ? "De gunningsbeslissing is ingetrokken en haar opschortende termijn telt niet meer. " : "")}De toewijzing wordt opnieuw berekend, met dezelfde scores.",
         "orgaanbesluit" => $"Besluit van {Tekst(g, "orgaan")} bij ‘{Tekst(g, "taak")}’: {Tekst(g, "keuze")}. {Namen(Tekst(g, "motivering"))}",
         "selectiebeslissing-verzonden" => $"De selectiebeslissing is verzonden aan {Lijst(g.GetProperty("aan"))}.",
         "dialoogronde" => $"Gesprek over perceel {Tekst(g, "perceel")} met {Naam(Tekst(g, "partij"))}.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toewijzing;
 
@@ -24,6 +25,8 @@ public static class RekenToewijzing
         ["allesIntrekken"] = BijEenOverblijver.AllesIntrekken,
         ["uitzonderingMetBesluit"] = BijEenOverblijver.UitzonderingMetBesluit,
     };
+
+    private static readonly CpSatOplosser Oplosser = new();
 
     private enum Beleidsoort
     {
@@ -55,7 +58,7 @@ public static class RekenToewijzing
         if (lezer.Fouten.Count > 0)
             return RekenAntwoord.Fout(lezer.Fouten);
 
-        var uitkomst = Toewijzer.WijsToe(new(percelen, regels!, inschrijvers, lotvolgorde));
+        var uitkomst = Toewijzer.WijsToe(new(percelen, regels!, inschrijvers, lotvolgorde), Oplosser);
         return uitkomst.Weigering is { } weigering
             ? RekenAntwoord.Fout(new VraagFout(weigering.Veld ?? RekenJson.HeleVraag, weigering.Tekst))
             : RekenAntwoord.Van(Schrijf(uitkomst.Waarde));

@@ -65,7 +65,7 @@ public sealed partial class Procedure
 
     /// <summary>
     /// The voorzitter records what the commissie agreed; the individual marks stay. Where the document prescribes gemiddelde or
-    /// mediaan there is no mark to agree on, only a reason. After the prices were opened the mark is frozen.
+    /// mediaan there is no mark to agree on, only a reason. After the prices were opened, or a party dropped out, the mark is frozen.
     /// </summary>
     /// <param name="moment">Who and when.</param>
     /// <param name="kandidaat">What is scored.</param>
@@ -119,14 +119,22 @@ public sealed partial class Procedure
         {
             if (cijfer is not { } gegeven)
                 return Weigeringen.Leeg("cijfer", "het afgesproken cijfer");
-            return Inschrijvingen.Any(i => i.Prijzen is not null) && Ronde!.OordeelOver(kandidaat, criterium) is { } vast && vast.Cijfer != gegeven
-                ? Weigeringen.PrijzenBekend
-                : Scorefout(kandidaat, criterium, gegeven, motivering);
+            if (Ronde!.OordeelOver(kandidaat, criterium) is { } vast && vast.Cijfer != gegeven && Bevroren() is { } bevroren)
+                return bevroren;
+            return Scorefout(kandidaat, criterium, gegeven, motivering);
         }
 
         return cijfer is not null
             ? Weigeringen.CijferVolgt(Wijze(Ronde!).Bepaling)
             : Onbekend(kandidaat, criterium) ?? Zonder(motivering);
+    }
+
+    /// <summary>Why an agreed mark may not change any more; null while it may.</summary>
+    private Weigering? Bevroren()
+    {
+        if (Inschrijvingen.Any(i => i.Prijzen is not null))
+            return Weigeringen.PrijzenBekend;
+        return Uitgevallen.Count > 0 ? Weigeringen.ScoresBevroren : null;
     }
 
     private Weigering? Onbekend(Kandidaat kandidaat, string criterium)

@@ -16,6 +16,16 @@ public static partial class Weigeringen
     /// <summary>Signed already.</summary>
     public static readonly Weigering AlGetekend = new("al-getekend", "Deze overeenkomst hebt u al getekend.", Zorgvuldigheid);
 
+    /// <summary>Dropped out already.</summary>
+    public static readonly Weigering AlUitgevallen = new("al-uitgevallen", "Van deze partij is al vastgesteld dat zij is uitgevallen.", Zorgvuldigheid, "partij");
+
+    /// <summary>After the standstill the decision stands; the bell may not have rung yet.</summary>
+    public static Weigering UitvalTeLaat(Termijn termijn)
+    {
+        ArgumentNullException.ThrowIfNull(termijn);
+        return new("uitval-te-laat", $"De opschortende termijn liep tot en met {Datumtekst.DatumMetWeekdag(termijn.LaatsteDag)}. Uitval vaststellen kan alleen tot het einde van die termijn.", termijn.Grondslag);
+    }
+
     /// <summary>The set of afspraken was not accepted as it is.</summary>
     public static Weigering AfsprakenNietAanvaard(int perceel) => new("afspraken-niet-aanvaard", $"Ga akkoord met de definitieve set met afspraken van perceel {perceel}. Zonder akkoord is de inschrijving niet volledig.", $"Inschrijfdocument; {GelijkeBehandeling}", $"akkoord.{perceel}");
 

@@ -6,7 +6,7 @@ namespace Aanbesteding.Domain;
 /// <param name="Opdracht">Name of the command.</param>
 /// <param name="Rollen">Roles that may give it.</param>
 /// <param name="Taaksoort">Kind of user task that must be open; null when the werkstroom opens it by <c>toegestaan</c> or a message.</param>
-/// <param name="Bericht">Message of an event sub-process that the command sends; null for all others.</param>
+/// <param name="Bericht">Message of an event sub-process or boundary event that the command sends; null for all others.</param>
 /// <param name="Omschrijving">What it does, in plain Dutch.</param>
 /// <param name="Altijd">True for the few commands that no phase opens or closes.</param>
 public sealed record Bevoegdheid(
@@ -61,6 +61,7 @@ public static class Bevoegdheden
         InFase("TrekInschrijvingIn", "een inschrijving intrekken", Rol.Aanbieder),
         Taak("NeemGunningsbesluit", "gunningsbesluit", "het gunningsbesluit nemen", Rol.Bestuurder),
         Taak("VerzendGunningsbeslissing", "gunningsbeslissing", "de gunningsbeslissing verzenden", Rol.Inkoper),
+        new("MeldUitval", [Rol.Jurist], null, "uitval", "vaststellen dat een partij is uitgevallen"),
         Taak("GunDefinitief", "definitieve-gunning", "definitief gunnen", Rol.Inkoper),
         Taak("TekenOvereenkomst", "ondertekening", "een overeenkomst tekenen", Rol.Bestuurder, Rol.Aanbieder),
         Taak("KondigGunningAan", "aankondiging-gunning", "de gegunde opdracht aankondigen", Rol.Inkoper),

@@ -46,6 +46,6 @@ public sealed record Lotbijdrage(string Partij, string Bijdrage, Instant Op);
 public sealed record GehoudenLoting(string Zaad, string Eindzaad, IReadOnlyList<string> Volgorde, Instant Op);
 
 /// <summary>A draw that will not be held.</summary>
-/// <param name="Reden">Why, with ids of parties.</param>
+/// <param name="Reden">Why, in Dutch.</param>
 /// <param name="Op">When that was established.</param>
 public sealed record VervallenLoting(string Reden, Instant Op);

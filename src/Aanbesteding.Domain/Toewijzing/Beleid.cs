@@ -1,5 +1,11 @@
 namespace Aanbesteding.Domain.Toewijzing;
 
+/// <summary>What a policy decided.</summary>
+/// <param name="Verdeling">The allocation.</param>
+/// <param name="Alternatieven">Per win the allocation of the same policy without it.</param>
+/// <param name="Loting">The draw that decides between equal allocations; null when there is only one.</param>
+internal sealed record Uitslag(Verdeling Verdeling, IReadOnlyDictionary<Plaats, Verdeling> Alternatieven, Loting? Loting);
+
 /// <summary>A policy at work in one world.</summary>
 internal abstract class Beleid(Toewijzingswereld wereld)
 {
@@ -16,13 +22,8 @@ internal abstract class Beleid(Toewijzingswereld wereld)
         _ => throw new InvalidOperationException($"Onbekend beleid {wereld.Regels.Beleid}."),
     };
 
-    /// <summary>The allocation without these places.</summary>
-    public abstract Verdeling Verdeel(IReadOnlySet<Plaats> uitgesloten);
-
-    /// <summary>The draw that decides between equal allocations; null when there is only one.</summary>
-    /// <param name="verdeling">The allocation found.</param>
-    /// <param name="alternatieven">Per win the allocation without it.</param>
-    public abstract Loting? Loting(Verdeling verdeling, IReadOnlyDictionary<Plaats, Verdeling> alternatieven);
+    /// <summary>The decision; refused when it cannot be proved.</summary>
+    public abstract Uitkomst<Uitslag> Beslis();
 
     /// <summary>The draw in words, with ids and numbers sorted.</summary>
     protected Loting Beschrijf(IEnumerable<int> inschrijvers, IEnumerable<int> percelen, Func<string, string, string> zin)
@@ -34,53 +35,46 @@ internal abstract class Beleid(Toewijzingswereld wereld)
 
     private sealed class Stapsgewijs(Toewijzingswereld wereld, Func<Lot, IReadOnlySet<Plaats>, Gang> verdeel) : Beleid(wereld)
     {
-        private readonly Lot _lot = Lot.Van(wereld);
-
-        public override Verdeling Verdeel(IReadOnlySet<Plaats> uitgesloten) => verdeel(_lot, uitgesloten).Verdeling;
-
-        public override Loting? Loting(Verdeling verdeling, IReadOnlyDictionary<Plaats, Verdeling> alternatieven)
+        public override Uitkomst<Uitslag> Beslis()
         {
+            var lot = Lot.Van(Wereld);
             var niets = new HashSet<Plaats>();
-            if (Loterij.Beslissend(verdeel(_lot, niets), _lot, lot => verdeel(lot, niets)) is not { } trekking)
-                return null;
-
-            return trekking.TussenPercelen
-                ? Beschrijf(trekking.Inschrijvers, trekking.Percelen, (partijen, percelen) =>
-                    $"De voorsprong op {percelen} is even groot. Het lot bepaalt welk perceel eerst wordt toegewezen; dat raakt {partijen}.")
-                : Beschrijf(trekking.Inschrijvers, trekking.Percelen, (partijen, percelen) =>
-                    $"{partijen} hebben op {percelen} dezelfde score ({Wereld.Score(new(trekking.Percelen[0], trekking.Inschrijvers[0])).InZin()}). "
-                    + (trekking.Plaatsen == 1
-                        ? "Het lot bepaalt wie van hen de plaats krijgt."
-                        : $"Het lot bepaalt welke {trekking.Plaatsen} van hen een plaats krijgen."));
+            var gang = verdeel(lot, niets);
+            var alternatieven = gang.Verdeling.Plaatsen.ToDictionary(plaats => plaats, plaats => verdeel(lot, new HashSet<Plaats> { plaats }).Verdeling);
+            var trekking = Loterij.Beslissend(gang, lot, ander => verdeel(ander, niets));
+            return new Uitslag(gang.Verdeling, alternatieven, trekking is null ? null : Beschrijf(trekking));
         }
+
+        private Loting Beschrijf(Trekking trekking) => trekking.TussenPercelen
+            ? Beschrijf(trekking.Inschrijvers, trekking.Percelen, (partijen, percelen) =>
+                $"De voorsprong op {percelen} is even groot. Het lot bepaalt welk perceel eerst wordt toegewezen; dat raakt {partijen}.")
+            : Beschrijf(trekking.Inschrijvers, trekking.Percelen, (partijen, percelen) =>
+                $"{partijen} hebben op {percelen} dezelfde score ({Wereld.Score(new(trekking.Percelen[0], trekking.Inschrijvers[0])).InZin()}). "
+                + (trekking.Plaatsen == 1
+                    ? "Het lot bepaalt wie van hen de plaats krijgt."
+                    : $"Het lot bepaalt welke {trekking.Plaatsen} van hen een plaats krijgen."));
     }
 
     private sealed class Optimaal(Toewijzingswereld wereld, IBesteTotaalOplosser oplosser) : Beleid(wereld)
     {
-        public override Verdeling Verdeel(IReadOnlySet<Plaats> uitgesloten) => oplosser.Beste(Wereld, uitgesloten)!;
-
-        // A different allocation with as many places must lack at least one win of this one, so the alternatives show every tie.
-        public override Loting? Loting(Verdeling verdeling, IReadOnlyDictionary<Plaats, Verdeling> alternatieven)
+        public override Uitkomst<Uitslag> Beslis()
         {
-            var totaal = verdeling.Totaal;
-            var even = alternatieven.Where(paar => EvenGoed(paar.Value, verdeling.Aantal, totaal)).ToList();
-            if (even.Count == 0)
-                return null;
+            var beste = oplosser.Beste(Wereld);
+            if (beste.Weigering is { } onbeslist)
+                return onbeslist;
 
-            var mogelijk = even.SelectMany(paar => paar.Value.Plaatsen).Concat(verdeling.Plaatsen).ToHashSet();
-            var niets = new HashSet<Plaats>();
-            foreach (var plaats in Wereld.Plaatsen)
-            {
-                if (!mogelijk.Contains(plaats) && oplosser.Beste(Wereld, niets, plaats) is { } ander && EvenGoed(ander, verdeling.Aantal, totaal))
-                    mogelijk.UnionWith(ander.Plaatsen);
-            }
+            var optimum = beste.Waarde;
+            var alternatieven = oplosser.Alternatieven(Wereld, optimum.Verdeling);
+            if (alternatieven.Weigering is { } weigering)
+                return weigering;
 
-            var vast = verdeling.Plaatsen.Except(even.Select(paar => paar.Key)).ToHashSet();
-            var open = mogelijk.Where(plaats => !vast.Contains(plaats)).ToList();
-            return Beschrijf(open.Select(plaats => plaats.Inschrijver), open.Select(plaats => plaats.Perceel), (partijen, percelen) =>
-                $"Er zijn meer verdelingen met evenveel plaatsen en hetzelfde hoogste totaal ({totaal.InZin()}). Het lot bepaalt wie van {partijen} wint op {percelen}.");
+            return new Uitslag(optimum.Verdeling, alternatieven.Waarde, optimum.Uniek ? null : Loting(optimum));
         }
 
-        private static bool EvenGoed(Verdeling ander, int aantal, Breuk totaal) => ander.Aantal == aantal && ander.Totaal == totaal;
+        private Loting Loting(Optimum optimum) => Beschrijf(optimum.Inschrijvers, optimum.Percelen, (partijen, percelen) =>
+            $"Er zijn meer verdelingen met evenveel plaatsen en hetzelfde hoogste totaal ({optimum.Verdeling.Totaal.InZin()}). "
+            + (optimum.Inschrijvers.Count == 1
+                ? $"Het lot bepaalt wat {partijen} wint van {percelen}."
+                : $"Het lot bepaalt wie van {partijen} wint op {percelen}."));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Aanbesteding.Domain.Termijnen;
-using Aanbesteding.Domain.Toewijzing;
 
 namespace Aanbesteding.Domain;
 
@@ -11,20 +10,19 @@ public static class Lotingsbrief
     /// <summary>Why there is a draw, who takes part, when and where, the fingerprint of the seed, and how to check it later.</summary>
     /// <param name="procedure">The procedure.</param>
     /// <param name="loting">The announced draw.</param>
-    /// <param name="gevraagd">The tie.</param>
     /// <param name="vervallen">The draw that this one replaces; null when none.</param>
-    public static string Uitnodiging(Procedure procedure, AangekondigdeLoting loting, Loting gevraagd, AangekondigdeLoting? vervallen)
+    public static string Uitnodiging(Procedure procedure, AangekondigdeLoting loting, AangekondigdeLoting? vervallen)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(loting);
-        ArgumentNullException.ThrowIfNull(gevraagd);
         var namen = new Partijnamen(procedure);
         var termijn = procedure.TermijnMet(Lotingsregels.Oproep)!;
         var tekst = new StringBuilder();
         Regel(tekst, $"Wij nodigen u uit voor een loting in de procedure ‘{procedure.Inrichting.Naam}’.");
         if (vervallen is not null)
             Regel(tekst, $"Deze loting komt in de plaats van de loting van {Datumtekst.Tijdstip(vervallen.Trekking)}. Die gaat niet door. {namen.InTekst(vervallen.Vervallen!.Reden)}");
-        Regel(tekst, $"Waarom loten wij? {namen.InTekst(gevraagd.Omschrijving)}");
+        // No scores: nobody knows those before the decision.
+        Regel(tekst, $"Waarom loten wij? De gepubliceerde regels geven meer dan één gelijke uitkomst. Daarom beslist het lot.");
         Regel(tekst, $"Wie doen mee? {Datumtekst.Opsomming([.. loting.Deelnemers.Select(namen.Naam)])}.");
         Regel(tekst, $"Waarover gaat het? {Datumtekst.Opsomming([.. loting.Percelen.Select(n => $"perceel {n} ({procedure.Inrichting.Percelen.First(p => p.Nummer == n).Naam})")])}.");
         Regel(tekst, $"Wanneer? Op {Datumtekst.Tijdstip(loting.Trekking)}. De oproeptermijn loopt tot en met {Datumtekst.DatumMetWeekdag(termijn.LaatsteDag)} ({termijn.Grondslag}).");

@@ -75,13 +75,14 @@ public static class Lotingsregels
     /// </summary>
     /// <param name="vraag">The question; its own order is not looked at.</param>
     /// <param name="gehouden">Draws that were held on these facts, first one first.</param>
-    public static IReadOnlyList<string>? Volgorde(Toewijzingsvraag vraag, IReadOnlyList<AangekondigdeLoting> gehouden)
+    /// <param name="oplosser">Solves the question.</param>
+    public static IReadOnlyList<string>? Volgorde(Toewijzingsvraag vraag, IReadOnlyList<AangekondigdeLoting> gehouden, IBesteTotaalOplosser oplosser)
     {
         ArgumentNullException.ThrowIfNull(vraag);
         ArgumentNullException.ThrowIfNull(gehouden);
         List<string> volgorde = [];
         while (gehouden.Count > 0
-            && Toewijzer.WijsToe(vraag with { Lotvolgorde = volgorde.Count == 0 ? null : [.. volgorde] }) is { Aanvaard: true, Waarde.Loting: { } gevraagd }
+            && Toewijzer.WijsToe(vraag with { Lotvolgorde = volgorde.Count == 0 ? null : [.. volgorde] }, oplosser) is { Aanvaard: true, Waarde.Loting: { } gevraagd }
             && gehouden.FirstOrDefault(l => l.Beslist(gevraagd)) is { Gehouden: { } uitslag }
             && !uitslag.Volgorde.Any(volgorde.Contains))
             volgorde.AddRange(uitslag.Volgorde);

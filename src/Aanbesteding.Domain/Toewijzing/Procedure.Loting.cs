@@ -42,11 +42,11 @@ public sealed partial class Procedure
         if (Lotingsregels.Trekking(Termijnen[voor].Einde) is not { } trekking)
             throw new InvalidOperationException("Een berekende termijn eindigt binnen de kalender.");
 
-        var vervallen = LaatVervallen(moment, $"De gelijke stand is veranderd. Nu geldt: {gevraagd.Omschrijving}");
+        var vervallen = LaatVervallen(moment, "De gelijke stand is veranderd.");
         var loting = new AangekondigdeLoting(
             id, taak.Waarde.Id, [.. gevraagd.Partijen.Order(StringComparer.Ordinal)], [.. gevraagd.Percelen.Order()], zegel, moment.Nu, trekking, [], null, null);
         Lotingen = [.. Lotingen, loting];
-        var brieven = loting.Deelnemers.Select(p => (Partij: p, Tekst: Lotingsbrief.Uitnodiging(this, loting, gevraagd, vervallen))).ToList();
+        var brieven = loting.Deelnemers.Select(p => (Partij: p, Tekst: Lotingsbrief.Uitnodiging(this, loting, vervallen))).ToList();
         brieven.ForEach(b => StuurAan([b.Partij], "Uitnodiging voor een loting", b.Tekst));
         if (vervallen is not null)
             StuurAan(vervallen.Deelnemers.Except(loting.Deelnemers, StringComparer.Ordinal), "De loting gaat niet door", Lotingsbrief.Vervallen(this, vervallen));

@@ -21,7 +21,7 @@ public sealed partial class Procedure
     {
         if (Gunningsbeslissing is { } beslissing && (IsStaf(wie) || DoetMee(wie) || beslissing.Definitief is not null))
             return beslissing.Percelen;
-        return IsStaf(wie) ? Toewijzingen.LastOrDefault(t => t.Taak == Gunningstoewijzing)?.Percelen : null;
+        return IsStaf(wie) ? Voordracht?.Percelen : null;
     }
 
     /// <summary>Whether the aanmeldingen since the last publication were opened; before that nobody may know who applied.</summary>

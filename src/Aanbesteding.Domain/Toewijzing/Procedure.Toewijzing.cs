@@ -32,11 +32,11 @@ public sealed partial class Procedure
             [.. Inrichting.Percelen.Select(p => new TeVerdelenPerceel(p.Nummer, p.Partners))],
             Toewijzingsregels(Inrichting),
             [.. kandidaten.Select(k => Inschrijver(k.Partij, k.Percelen, scores))]);
-        return vraag with { Lotvolgorde = Lotingsregels.Volgorde(vraag, [.. Geldige(taak).Where(l => l.Gehouden is not null)]) };
+        return vraag with { Lotvolgorde = Lotingsregels.Volgorde(vraag, [.. Geldige(taak).Where(l => l.Gehouden is not null)], Oplosser) };
     }
 
     /// <summary>The answer to <see cref="Toewijzingsvraag"/> of the open allocation task.</summary>
-    public Toewijzingsantwoord BerekenToewijzing(string taak) => Toewijzer.WijsToe(Toewijzingsvraag(taak)).Waarde;
+    public Toewijzingsantwoord BerekenToewijzing(string taak) => Toewijzer.WijsToe(Toewijzingsvraag(taak), Oplosser).Waarde;
 
     /// <summary>The voorzitter confirms the computed allocation; nobody can change it by hand.</summary>
     public Uitkomst<Toewijzingsbesluit> StelToewijzingVast(Moment moment)
@@ -46,7 +46,7 @@ public sealed partial class Procedure
         if (!taak.Aanvaard)
             return taak.Weigering!;
         var vraag = Toewijzingsvraag(taak.Waarde.Id);
-        var antwoord = Toewijzer.WijsToe(vraag).Waarde;
+        var antwoord = Toewijzer.WijsToe(vraag, Oplosser).Waarde;
         if (!Toets("geen loting meer nodig", antwoord.Status != Toewijzingsstatus.Loting, antwoord.Loting?.Omschrijving ?? "uniek"))
             return Weigeringen.LotingNodig(antwoord.Loting!.Omschrijving);
 

@@ -6,23 +6,20 @@ public static class Toewijzer
 {
     /// <summary>Answers the question, or refuses it with the field that is wrong.</summary>
     /// <param name="vraag">The question.</param>
-    /// <param name="oplosser">Search for <see cref="Toewijzingsbeleid.BesteTotaal"/>; null for <see cref="VertakEnBegrens"/>, which suits small worlds.</param>
-    public static Uitkomst<Toewijzingsantwoord> WijsToe(Toewijzingsvraag vraag, IBesteTotaalOplosser? oplosser = null)
+    /// <param name="oplosser">Search for <see cref="Toewijzingsbeleid.BesteTotaal"/>; the other policies do without.</param>
+    public static Uitkomst<Toewijzingsantwoord> WijsToe(Toewijzingsvraag vraag, IBesteTotaalOplosser oplosser)
     {
-        if (Weigeringen.Controleer(vraag) is { } weigering)
-            return weigering;
+        if (Weigeringen.Controleer(vraag) is { } fout)
+            return fout;
 
         var wereld = new Toewijzingswereld(vraag);
-        var beleid = Beleid.Voor(wereld, oplosser ?? new VertakEnBegrens());
-        var verdeling = beleid.Verdeel(new HashSet<Plaats>());
-        var alternatieven = verdeling.Plaatsen.ToDictionary(plaats => plaats, plaats => beleid.Verdeel(new HashSet<Plaats> { plaats }));
-        var loting = beleid.Loting(verdeling, alternatieven);
-        return Antwoord(wereld, verdeling, alternatieven, loting);
+        var uitslag = Beleid.Voor(wereld, oplosser).Beslis();
+        return uitslag.Weigering is { } weigering ? weigering : Antwoord(wereld, uitslag.Waarde);
     }
 
-    private static Toewijzingsantwoord Antwoord(
-        Toewijzingswereld wereld, Verdeling verdeling, Dictionary<Plaats, Verdeling> alternatieven, Loting? loting)
+    private static Toewijzingsantwoord Antwoord(Toewijzingswereld wereld, Uitslag uitslag)
     {
+        var (verdeling, alternatieven, loting) = uitslag;
         var over = Overblijvers(wereld, verdeling);
         var ingetrokken = wereld.Regels.BijEenOverblijver == BijEenOverblijver.AllesIntrekken
             ? over.SelectMany(p => wereld.Groepen.Where(groep => groep.Contains(p)).SelectMany(groep => groep)).ToHashSet()
@@ -40,7 +37,7 @@ public static class Toewijzer
         return new(status, PerNummer(wereld, gegund), gegund.Totaal, loting is null, openLoting, [.. uitleg]);
     }
 
-    private static Toewijzingsuitleg Uitleg(Toewijzingswereld wereld, Plaats plaats, Waarom waarom, Dictionary<Plaats, Verdeling> alternatieven) =>
+    private static Toewijzingsuitleg Uitleg(Toewijzingswereld wereld, Plaats plaats, Waarom waarom, IReadOnlyDictionary<Plaats, Verdeling> alternatieven) =>
         new(wereld.Nummer(plaats.Perceel), wereld.Id(plaats.Inschrijver), waarom.Winnaar(plaats),
             PerNummer(wereld, alternatieven[plaats]), alternatieven[plaats].Totaal);
 

@@ -60,6 +60,10 @@ public sealed record Toewijzingsinschrijver(string Id, IReadOnlyDictionary<int, 
 
     /// <summary>How many percelen this inschrijver can handle; null for no limit.</summary>
     public int? MaximaalPercelen { get; init; }
+
+    /// <summary>Per perceelnummer the place among those with the same score there, by the published tie chain; 0 is best and the
+    /// place of a perceel that is absent. Decides after the score and before the lot.</summary>
+    public IReadOnlyDictionary<int, int>? Plekken { get; init; }
 }
 
 /// <summary>What counts as the same party. Each is wider than the one before: the inschrijver stands for more elements,
@@ -90,7 +94,8 @@ public abstract record Toewijzingsbeleid
     /// come after those he did, best score first. Between different inschrijvers that are one party the higher score stays.</summary>
     public sealed record VoorkeurInschrijver : Toewijzingsbeleid;
 
-    /// <summary>First the most places filled, then the highest total of scores.</summary>
+    /// <summary>First the most places filled, then the highest total of scores, then the lowest sum of
+    /// <see cref="Toewijzingsinschrijver.Plekken"/>.</summary>
     public sealed record BesteTotaal : Toewijzingsbeleid;
 
     /// <summary>The perceel where the best admissible score leads the next admissible one most goes first, place by place.

@@ -30,7 +30,9 @@ public sealed class Toewijzingswereld
         Elementen = [.. Inschrijvers.Select(inschrijver => ElementenVan(inschrijver, Regels.PartijIdentiteit))];
         _zelfdePartij = [.. Elementen.Select(mijn => Elementen.Select(ander => mijn.Overlaps(ander)).ToArray())];
         var plek = Percelen.Select((perceel, i) => (perceel.Nummer, i)).ToDictionary(paar => paar.Nummer, paar => paar.i);
-        Groepen = [.. Regels.VerschillendeWinnaar.Select(groep => groep.Select(nummer => plek[nummer]).Order().ToArray())];
+        Groepen = [.. Regels.VerschillendeWinnaar
+            .Select(groep => groep.Select(nummer => plek[nummer]).Order().ToArray())
+            .OrderBy(groep => string.Join(' ', groep.Select(p => $"{p:D6}")), StringComparer.Ordinal)];
         Plaatsen = [.. from p in Enumerable.Range(0, Percelen.Count)
                        from i in Enumerable.Range(0, Inschrijvers.Count)
                        where _scores[p][i] is not null
@@ -61,6 +63,12 @@ public sealed class Toewijzingswereld
     /// <summary>The score of a valid inschrijving.</summary>
     public Breuk Score(Plaats plaats) => _scores[plaats.Perceel][plaats.Inschrijver]!.Value;
 
+    /// <summary>Place within the equals of a perceel by the published tie chain; 0 is best.</summary>
+    public int Plek(Plaats plaats) => Inschrijvers[plaats.Inschrijver].Plekken?.GetValueOrDefault(Percelen[plaats.Perceel].Nummer) ?? 0;
+
+    /// <summary>Score, and between equal scores the published tie chain; more is better. Equal only where a draw must decide.</summary>
+    internal (Breuk Score, int Keten) Sterkte(Plaats plaats) => (Score(plaats), -Plek(plaats));
+
     /// <summary>Whether there is a valid inschrijving.</summary>
     public bool Geldig(Plaats plaats) => _scores[plaats.Perceel][plaats.Inschrijver] is not null;
 
@@ -75,13 +83,14 @@ public sealed class Toewijzingswereld
 
     private static HashSet<string> ElementenVan(Toewijzingsinschrijver inschrijver, PartijIdentiteit identiteit)
     {
+        // Added in order, so that the first rule found in the way does not depend on the order of input.
         var elementen = new HashSet<string>(StringComparer.Ordinal) { inschrijver.Id };
         if (identiteit >= PartijIdentiteit.Combinant)
-            elementen.UnionWith(inschrijver.Combinanten);
+            elementen.UnionWith(inschrijver.Combinanten.Order(StringComparer.Ordinal));
         if (identiteit >= PartijIdentiteit.Concern && inschrijver.Concern is { } concern)
             elementen.Add(concern);
         if (identiteit >= PartijIdentiteit.InclOnderaannemer)
-            elementen.UnionWith(inschrijver.Onderaannemers);
+            elementen.UnionWith(inschrijver.Onderaannemers.Order(StringComparer.Ordinal));
         return elementen;
     }
 }

@@ -63,6 +63,15 @@ public sealed class Verdeling
     /// <summary>Whether the rules allow this extra win.</summary>
     public bool Toelaatbaar(Plaats plaats) => Belemmering(plaats) is null;
 
+    /// <summary>Gives this extra win when the rules allow it.</summary>
+    public bool Probeer(Plaats plaats)
+    {
+        if (!Toelaatbaar(plaats))
+            return false;
+        Geef(plaats);
+        return true;
+    }
+
     /// <summary>The first rule in the way of this extra win; null when it is allowed.</summary>
     internal Belemmering? Belemmering(Plaats plaats) =>
         Vol(plaats) ?? Groep(plaats) ?? PerPartij(plaats) ?? Eigen(plaats) ?? Partners(plaats);

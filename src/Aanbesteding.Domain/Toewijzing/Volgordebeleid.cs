@@ -47,21 +47,21 @@ internal static class Volgordebeleid
         }
     }
 
-    /// <summary>Who may still win here, best score first and equals by lot.</summary>
+    /// <summary>Who may still win here, best score first and equals by the published tie chain, then by lot.</summary>
     internal static List<Plaats> Toelaatbaar(Toewijzingswereld wereld, Verdeling verdeling, int perceel, Lot lot, IReadOnlySet<Plaats> uitgesloten) =>
         verdeling.Winnaars(perceel).Count >= wereld.Percelen[perceel].Partners
             ? []
             : [.. Enumerable.Range(0, wereld.Inschrijvers.Count)
                 .Select(i => new Plaats(perceel, i))
                 .Where(plaats => wereld.Geldig(plaats) && !uitgesloten.Contains(plaats) && !verdeling.Heeft(plaats) && verdeling.Toelaatbaar(plaats))
-                .OrderByDescending(wereld.Score)
+                .OrderByDescending(wereld.Sterkte)
                 .ThenBy(plaats => lot.Plek(plaats.Inschrijver))];
 
     /// <summary>Gives the first candidate the place and notes the draw when its equals cannot all have one.</summary>
     internal static void GeefEerste(Toewijzingswereld wereld, Verdeling verdeling, List<Plaats> kandidaten, List<Trekking> trekkingen)
     {
-        var score = wereld.Score(kandidaten[0]);
-        var gelijken = kandidaten.TakeWhile(plaats => wereld.Score(plaats) == score).ToList();
+        var sterkte = wereld.Sterkte(kandidaten[0]);
+        var gelijken = kandidaten.TakeWhile(plaats => wereld.Sterkte(plaats) == sterkte).ToList();
         if (gelijken.Count > 1 && Passend(wereld, verdeling, gelijken) is var passend && passend < gelijken.Count)
             trekkingen.Add(new([.. gelijken.Select(plaats => plaats.Inschrijver).Order()], [kandidaten[0].Perceel], passend));
         verdeling.Geef(kandidaten[0]);

@@ -26,15 +26,15 @@ internal static class Voorkeurbeleid
         {
             var rij = wereld.Plaatsen
                 .Where(plaats => plaats.Perceel == p && !vervallen.Contains(plaats))
-                .OrderByDescending(wereld.Score)
+                .OrderByDescending(wereld.Sterkte)
                 .ThenBy(plaats => lot.Plek(plaats.Inschrijver))
                 .ToList();
             var partners = wereld.Percelen[p].Partners;
             winnaars.AddRange(rij.Take(partners));
-            if (rij.Count > partners && wereld.Score(rij[partners - 1]) is var laatste && wereld.Score(rij[partners]) == laatste)
+            if (rij.Count > partners && wereld.Sterkte(rij[partners - 1]) is var laatste && wereld.Sterkte(rij[partners]) == laatste)
             {
-                var gelijken = rij.Where(plaats => wereld.Score(plaats) == laatste).Select(plaats => plaats.Inschrijver).ToList();
-                trekkingen.Add(new([.. gelijken.Order()], [p], partners - rij.Count(plaats => wereld.Score(plaats) > laatste)));
+                var gelijken = rij.Where(plaats => wereld.Sterkte(plaats) == laatste).Select(plaats => plaats.Inschrijver).ToList();
+                trekkingen.Add(new([.. gelijken.Order()], [p], partners - rij.Count(plaats => wereld.Sterkte(plaats).CompareTo(laatste) > 0)));
             }
         }
 
@@ -61,14 +61,14 @@ internal static class Voorkeurbeleid
         {
             // Preferences say nothing about who stays; the best win of each decides.
             var laatste = teveel.Plaatsen.GroupBy(plaats => plaats.Inschrijver)
-                .OrderBy(groep => groep.Max(wereld.Score)).ThenByDescending(groep => lot.Plek(groep.Key)).First().Key;
+                .OrderBy(groep => groep.Max(wereld.Sterkte)).ThenByDescending(groep => lot.Plek(groep.Key)).First().Key;
             return teveel.Plaatsen.Where(plaats => plaats.Inschrijver == laatste);
         }
 
         var eigen = teveel.Plaatsen.All(plaats => plaats.Inschrijver == teveel.Plaatsen[0].Inschrijver);
         return eigen
-            ? [teveel.Plaatsen.OrderBy(plaats => Wens(wereld, plaats)).ThenByDescending(wereld.Score).ThenBy(plaats => plaats.Perceel).Last()]
-            : [teveel.Plaatsen.OrderByDescending(wereld.Score).ThenBy(plaats => lot.Plek(plaats.Inschrijver)).ThenBy(plaats => plaats.Perceel).Last()];
+            ? [teveel.Plaatsen.OrderBy(plaats => Wens(wereld, plaats)).ThenByDescending(wereld.Sterkte).ThenBy(plaats => plaats.Perceel).Last()]
+            : [teveel.Plaatsen.OrderByDescending(wereld.Sterkte).ThenBy(plaats => lot.Plek(plaats.Inschrijver)).ThenBy(plaats => plaats.Perceel).Last()];
     }
 
     private static int Wens(Toewijzingswereld wereld, Plaats plaats)
@@ -105,10 +105,10 @@ internal static class Voorkeurbeleid
 
     private static (Plaats Zwakker, Plaats Sterker)? Ruil(Toewijzingswereld wereld, Verdeling verdeling, Lot lot, IReadOnlySet<Plaats> uitgesloten)
     {
-        foreach (var plaats in verdeling.Plaatsen.OrderBy(wereld.Score).ThenByDescending(plaats => lot.Plek(plaats.Inschrijver)).ThenBy(plaats => plaats.Perceel))
+        foreach (var plaats in verdeling.Plaatsen.OrderBy(wereld.Sterkte).ThenByDescending(plaats => lot.Plek(plaats.Inschrijver)).ThenBy(plaats => plaats.Perceel))
         {
             var beste = Volgordebeleid.Toelaatbaar(wereld, verdeling.Zonder(plaats), plaats.Perceel, lot, uitgesloten)[0];
-            if (wereld.Score(beste) > wereld.Score(plaats))
+            if (wereld.Sterkte(beste).CompareTo(wereld.Sterkte(plaats)) > 0)
                 return (plaats, beste);
         }
 

@@ -62,8 +62,13 @@ internal sealed class Waarom(Toewijzingswereld wereld, Verdeling verdeling, IRea
             return Reden(ander, zonder);
 
         return $"{wereld.Id(ander.Inschrijver)} heeft op perceel {wereld.Nummer(ander.Perceel)} dezelfde score als {wereld.Id(winnaar.Inschrijver)} "
-            + $"({wereld.Score(ander).InZin()}); {(wereld.Lotvolgorde.Count > 0 ? "het lot heeft beslist." : "de gelijke stand wordt door het lot of door de andere percelen beslist.")}";
+            + $"({wereld.Score(ander).InZin()}); {Beslist(ander, winnaar)}";
     }
+
+    private string Beslist(Plaats ander, Plaats winnaar) => wereld.Plek(ander) > wereld.Plek(winnaar)
+        ? "de gelijke stand is beslist door de gepubliceerde volgorde bij gelijke score."
+        : wereld.Lotvolgorde.Count > 0 ? "het lot heeft beslist."
+        : "de gelijke stand wordt door het lot of door de andere percelen beslist.";
 
     private string Reden(Plaats ander, Verdeling rest)
     {

@@ -5,6 +5,7 @@ internal static class Weigeringen
 {
     private const string Perceelregels = "De gepubliceerde perceelregels";
     private const string Inschrijving = "De geldige inschrijvingen";
+    private const string Gelijkspel = "De gepubliceerde volgorde bij gelijke score";
 
     /// <summary>Null when the question can be answered.</summary>
     public static Weigering? Controleer(Toewijzingsvraag vraag)
@@ -88,6 +89,10 @@ internal static class Weigeringen
                 return Onbekend(ongewenst, Inschrijving, $"{veld}.voorkeur");
             if (inschrijver.Voorkeur.Distinct().Count() != inschrijver.Voorkeur.Count)
                 return new("perceel-dubbel", $"Perceel {Dubbel(inschrijver.Voorkeur)} staat twee keer in de voorkeur.", Inschrijving, $"{veld}.voorkeur");
+            if (Vreemd((inschrijver.Plekken?.Keys ?? []).Order(), nummers) is { } zonder)
+                return Onbekend(zonder, Inschrijving, $"{veld}.plekken.{zonder}");
+            if (inschrijver.Plekken?.Values.Any(plek => plek < 0 || plek >= inschrijvers.Count) == true)
+                return new("plek-onjuist", "Een plek telt vanaf 0 en is lager dan het aantal inschrijvers.", Gelijkspel, $"{veld}.plekken");
             if (inschrijver.MaximaalPercelen < 0)
                 return new("aantal-te-laag", "Dit aantal mag niet negatief zijn.", Inschrijving, $"{veld}.maximaalPercelen");
         }

@@ -46,6 +46,17 @@ public class SasKaderTests
         Codes(weigeringen).ShouldBe(goed ? [] : ["kort"]);
     }
 
+    [Theory]
+    [InlineData("oproep-loting", "oproep-loting", true)]
+    [InlineData("oproep-loting", "uitnodiging", false)]
+    [InlineData("iets-anders", "oproep-loting", false)]
+    public void Toets_NoticeOfADraw_BeginsAtTheInvitationAndNothingElseDoes(string naam, string na, bool goed)
+    {
+        var inrichting = Slt with { Planning = [.. Slt.Planning, new Termijnregel(naam, na, 5, "werkdag", "contractueel", null, "Selectiedocument")] };
+
+        Codes(SasKader.Toets(inrichting)).ShouldBe(goed ? [] : ["verkeerd-begin"]);
+    }
+
     [Fact]
     public void Toets_TermOfTheStandstill_KeepsItsRegimeBeginAndWholeLastDay()
     {

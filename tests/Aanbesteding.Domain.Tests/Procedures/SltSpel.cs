@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Aanbesteding.Domain.Tests.Toewijzing;
 using Aanbesteding.Workflow;
 using NodaTime;
 using static Aanbesteding.Domain.Tests.Procedures.SltInrichting;
@@ -19,7 +20,7 @@ internal sealed partial class SltSpel
     internal SltSpel(Inrichting? inrichting = null, LocalDate? begin = null)
     {
         Nu = Domain.Termijnen.Nederland.Ogenblik((begin ?? Begin) + new LocalTime(10, 0)).Waarde;
-        Procedure = Procedure.Maak(Guid.NewGuid(), inrichting ?? Slt, Sas, ["b1", "b2", "b3"], Als(Rol.Inkoper)).Waarde;
+        Procedure = Procedure.Maak(Guid.NewGuid(), inrichting ?? Slt, Sas, Uitputtend.Oplosser, ["b1", "b2", "b3"], Als(Rol.Inkoper)).Waarde;
         Controleer();
     }
 

@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Tests.Toewijzing;
 using Aanbesteding.Workflow;
 using NodaTime;
 using static Aanbesteding.Domain.Tests.Procedures.SltInrichting;
@@ -126,10 +127,10 @@ public sealed class VerloopTests
     {
         var ander = BpmnLezer.Lees(File.ReadAllText(SltSpel.Bestand()) + "\n").Werkstroom!;
 
-        Should.Throw<InvalidOperationException>(() => new SltSpel().Procedure.Verbind(ander));
+        Should.Throw<InvalidOperationException>(() => new SltSpel().Procedure.Verbind(ander, Uitputtend.Oplosser));
     }
 
     [Fact]
     public void Maak_SmallCommission_IsRefused() =>
-        Procedure.Maak(Guid.NewGuid(), Slt, SltSpel.Sas, ["b1", "b1"], SltSpel.Op(default, Rol.Inkoper)).Weigering!.Code.ShouldBe("commissie-te-klein");
+        Procedure.Maak(Guid.NewGuid(), Slt, SltSpel.Sas, Uitputtend.Oplosser, ["b1", "b1"], SltSpel.Op(default, Rol.Inkoper)).Weigering!.Code.ShouldBe("commissie-te-klein");
 }

@@ -35,7 +35,7 @@ public sealed class WeigeringTests
     {
         var vraag = Bederf(code, veld);
 
-        var weigering = Toewijzer.WijsToe(vraag).Weigering;
+        var weigering = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser).Weigering;
 
         weigering.ShouldNotBeNull();
         weigering.Code.ShouldBe(code);
@@ -44,7 +44,7 @@ public sealed class WeigeringTests
     }
 
     [Fact]
-    public void WijsToe_SoundQuestion_IsAnswered() => Toewijzer.WijsToe(Goed).Aanvaard.ShouldBeTrue();
+    public void WijsToe_SoundQuestion_IsAnswered() => Toewijzer.WijsToe(Goed, Uitputtend.Oplosser).Aanvaard.ShouldBeTrue();
 
     private static Toewijzingsvraag Bederf(string code, string veld)
     {

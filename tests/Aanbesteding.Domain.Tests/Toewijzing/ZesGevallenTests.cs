@@ -40,7 +40,7 @@ public sealed class ZesGevallenTests
             Wie("Y", (2, "84"), (3, "86")),
             Wie("Z", (2, "70"), (3, "60")));
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Totaal.ToString().ShouldBe(totaal);
@@ -54,7 +54,7 @@ public sealed class ZesGevallenTests
         var vraag = Vraag(Breda(Beste), [2, 3],
             Wie("X", (2, "90"), (3, "88")), Wie("Y", (2, "84"), (3, "86")), Wie("Z", (2, "70"), (3, "60")));
 
-        var uitleg = Toewijzer.WijsToe(vraag).Waarde.Uitleg.Single(regel => regel.Perceel == 3);
+        var uitleg = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser).Waarde.Uitleg.Single(regel => regel.Perceel == 3);
 
         uitleg.Winnaar.ShouldBe("Y");
         uitleg.Waarom.ShouldBe("X heeft op perceel 3 de hoogste score (88), maar wint perceel 2; de percelen 2 en 3 gaan naar verschillende partijen.");
@@ -72,7 +72,7 @@ public sealed class ZesGevallenTests
         var regels = Breda(Kies(beleid)) with { MinimaalPartners = 2, MaximaalPartners = 3 };
         var vraag = Vraag(regels, [2, 3], Wie("X", (2, "81"), (3, "77")) with { Voorkeur = [3] });
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Status.ShouldBe(Toewijzingsstatus.Onvolledig);
@@ -88,7 +88,7 @@ public sealed class ZesGevallenTests
     {
         var vraag = Vraag(Breda(Beste) with { BijEenOverblijver = keuze }, [2, 3], Wie("X", (2, "81"), (3, "77")));
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Status.ShouldBe(Toewijzingsstatus.Onvolledig);
@@ -106,7 +106,7 @@ public sealed class ZesGevallenTests
             Wie("R", (3, "85")) with { Combinanten = ["R"] },
             Wie("S", (2, "80"), (3, "83")));
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Totaal.ToString().ShouldBe(totaal);
@@ -118,7 +118,7 @@ public sealed class ZesGevallenTests
         var vraag = Vraag(Breda(Beste, PartijIdentiteit.Combinant), [2, 3],
             Wie("K", (2, "88")) with { Combinanten = ["Q", "R"] }, Wie("R", (3, "85")), Wie("S", (2, "80"), (3, "83")));
 
-        var uitleg = Toewijzer.WijsToe(vraag).Waarde.Uitleg.Single(regel => regel.Perceel == 3);
+        var uitleg = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser).Waarde.Uitleg.Single(regel => regel.Perceel == 3);
 
         Tekst(uitleg.Alternatief!).ShouldBe("2:S 3:R");
         uitleg.AlternatiefTotaal.ShouldBe(165);
@@ -138,7 +138,7 @@ public sealed class ZesGevallenTests
             Wie("X2", (3, "92")) with { Concern = "X-groep" },
             Wie("Y", (2, "85"), (3, "83")));
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Totaal.ToString().ShouldBe(totaal);
@@ -150,7 +150,7 @@ public sealed class ZesGevallenTests
     [Fact]
     public void WijsToe_TieThatTotalDecides_NeedsNoDraw()
     {
-        var antwoord = Toewijzer.WijsToe(Geval5(Beste)).Waarde;
+        var antwoord = Toewijzer.WijsToe(Geval5(Beste), Uitputtend.Oplosser).Waarde;
 
         Tekst(antwoord.Toewijzing).ShouldBe("2:Y 3:X");
         antwoord.Totaal.ToString().ShouldBe("162.5");
@@ -161,7 +161,7 @@ public sealed class ZesGevallenTests
     [Fact]
     public void WijsToe_TieInFixedOrder_AsksForDraw()
     {
-        var antwoord = Toewijzer.WijsToe(Geval5(TweeEerst)).Waarde;
+        var antwoord = Toewijzer.WijsToe(Geval5(TweeEerst), Uitputtend.Oplosser).Waarde;
 
         antwoord.Status.ShouldBe(Toewijzingsstatus.Loting);
         antwoord.Uniek.ShouldBeFalse();
@@ -175,7 +175,7 @@ public sealed class ZesGevallenTests
     [InlineData("Y", "X", "2:Y 3:X")]
     public void WijsToe_TieInFixedOrderAfterDraw_FollowsLot(string eerste, string tweede, string toewijzing)
     {
-        var antwoord = Toewijzer.WijsToe(Geval5(TweeEerst) with { Lotvolgorde = [eerste, tweede] });
+        var antwoord = Toewijzer.WijsToe(Geval5(TweeEerst) with { Lotvolgorde = [eerste, tweede] }, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Status.ShouldBe(Toewijzingsstatus.Volledig);
@@ -188,8 +188,8 @@ public sealed class ZesGevallenTests
         var vraag = Vraag(new() { Beleid = TweeEerst }, [2, 3],
             Wie("A", (2, "80")), Wie("B", (2, "80")), Wie("C", (3, "70")), Wie("D", (3, "70"))) with { Lotvolgorde = ["B", "A"] };
 
-        var na = Toewijzer.WijsToe(vraag).Waarde;
-        var daarna = Toewijzer.WijsToe(vraag with { Lotvolgorde = ["B", "A", "D", "C"] }).Waarde;
+        var na = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser).Waarde;
+        var daarna = Toewijzer.WijsToe(vraag with { Lotvolgorde = ["B", "A", "D", "C"] }, Uitputtend.Oplosser).Waarde;
 
         na.Status.ShouldBe(Toewijzingsstatus.Loting);
         na.Loting!.Partijen.ShouldBe(["C", "D"]);
@@ -207,7 +207,7 @@ public sealed class ZesGevallenTests
         var vraag = Vraag(regels, [1, 2, 3],
             Wie("X", (1, "95"), (2, "90"), (3, "82")), Wie("W", (1, "94")), Wie("Y", (1, "80"), (2, "85"), (3, "88")));
 
-        var antwoord = Toewijzer.WijsToe(vraag);
+        var antwoord = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser);
 
         antwoord.Tekst().ShouldBe(toewijzing);
         antwoord.Waarde.Totaal.ToString().ShouldBe(totaal);

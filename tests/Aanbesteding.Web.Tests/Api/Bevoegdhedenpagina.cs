@@ -1,5 +1,6 @@
 using System.Text;
 using Aanbesteding.Domain;
+using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Web.Tests.Api;
 
@@ -60,9 +61,9 @@ public static class Bevoegdhedenpagina
     {
         if (rij.Altijd)
             return [Steeds];
-        if (rij.Bericht is not null)
-            return ["tot het einde"];
         var elementen = Bronbestanden.Werkstroom.Elementen;
+        if (rij.Bericht is { } bericht)
+            return elementen.Where(e => e.Soort == ElementSoort.RandBericht && e.Bericht == bericht).Select(e => $"fase {Bronbestanden.Werkstroom[e.Drager!].Fase}").DefaultIfEmpty("tot het einde");
         return rij.Taaksoort is { } soort
             ? elementen.Where(e => e.TaakSoort == soort).Select(e => $"taak {e.Id}")
             : elementen.Where(e => e.Toegestaan.Contains(rij.Opdracht)).Select(e => $"fase {e.Fase}");

@@ -25,6 +25,10 @@ public sealed class Toewijzingstoets(
             case "toewijzing":
                 Toewijzing(feit);
                 break;
+            case "uitval":
+                var weg = feit.Tekst("partij");
+                _laatste = _laatste?.ToDictionary(p => p.Key, IReadOnlyList<string> (p) => [.. p.Value.Where(partij => partij != weg)]);
+                break;
             case "gunningsbeslissing-verzonden":
                 Zelfde(feit, "de winnaars in de gunningsbeslissing", feit.Gegevens.GetProperty("percelen").EnumerateArray()
                     .ToDictionary(p => p.GetProperty("perceel").GetInt32(), p => Feitregel.Teksten(p.GetProperty("partijen"))));

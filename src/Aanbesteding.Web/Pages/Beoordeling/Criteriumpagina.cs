@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
@@ -92,8 +93,9 @@ public static class Cijferuitleg
         ArgumentNullException.ThrowIfNull(wijze);
         ArgumentNullException.ThrowIfNull(criterium);
         var plek = Enumerable.Range(0, wijze.Criteria.Count).First(k => wijze.Criteria[k].Id == criterium.Id);
-        var punten = Puntentelling.Punten(wijze.Vraag([], []), plek, Beoordelingswijze.Exact(cijfer)).InZin();
-        var telt = criterium.Waarde is { } waarde ? $"€ {punten} van de € {Partijnamen.Getal(waarde)} waarde" : $"{punten} van de {Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
+        var vraag = wijze.Vraag([], []);
+        var punten = Puntentelling.Punten(vraag, plek, Beoordelingswijze.Exact(cijfer));
+        var telt = criterium.Waarde is { } waarde ? $"€ {Matrixgetal.Van(punten, vraag.Afronding).Getoond} van de € {Partijnamen.Bedrag(waarde)} waarde" : $"{punten.InZin()} van de {Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
         var minimum = criterium.Minimum is { } laagste && cijfer < laagste ? "; onder het minimum, de partij valt dan af" : "";
         return $"{Partijnamen.Getal(cijfer)}: {telt}{minimum}";
     }
@@ -102,6 +104,6 @@ public static class Cijferuitleg
     public static string Weegt(Beoordelingscriterium criterium)
     {
         ArgumentNullException.ThrowIfNull(criterium);
-        return criterium.Waarde is { } waarde ? $"€ {Partijnamen.Getal(waarde)}" : $"{Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
+        return criterium.Waarde is { } waarde ? $"€ {Partijnamen.Bedrag(waarde)}" : $"{Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
     }
 }

@@ -7,6 +7,8 @@ namespace Aanbesteding.Web.Pages.Beoordeling;
 /// <summary>What an outcome rests on, in plain words.</summary>
 public sealed class Matrixzinnen(Beoordelingswijze wijze, Matrixperceel perceel)
 {
+    private static readonly string[] Telwoorden = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+
     private readonly Dictionary<string, string> _namen = perceel.Regels.ToDictionary(regel => regel.Partij, regel => regel.Naam, StringComparer.Ordinal);
 
     /// <summary>Who is first, or who passes.</summary>
@@ -68,6 +70,9 @@ public sealed class Matrixzinnen(Beoordelingswijze wijze, Matrixperceel perceel)
         ? _namen[partijen[0]]
         : $"{string.Join(", ", partijen.SkipLast(1).Select(partij => _namen[partij]))} en {_namen[partijen[^1]]}";
 
-    private static string Stappen(int verschil) =>
-        $"{(Math.Abs(verschil) == 1 ? "één stap" : $"{Math.Abs(verschil)} stappen")} {(verschil > 0 ? "hoger" : "lager")}";
+    private static string Stappen(int verschil)
+    {
+        var aantal = Math.Abs(verschil);
+        return $"{(aantal == 1 ? "één stap" : $"{(aantal < Telwoorden.Length ? Telwoorden[aantal] : aantal)} stappen")} {(verschil > 0 ? "hoger" : "lager")}";
+    }
 }

@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Beoordeling;
 
 namespace Aanbesteding.Web.Pages.Beoordeling;
 
@@ -25,7 +26,7 @@ public sealed record Puntenbalken(Matrixperceel Perceel, Beoordelingswijze Wijze
     /// <summary>Height of one bar with its name above.</summary>
     public const int Rij = 56;
 
-    private const int Einde = Breedte - 110;
+    private const int Einde = Breedte - 150;
 
     /// <summary>Height of the whole drawing.</summary>
     public int Hoogte => (Perceel.Regels.Count * Rij) + 8;
@@ -56,6 +57,7 @@ public sealed record Puntenbalken(Matrixperceel Perceel, Beoordelingswijze Wijze
     public string Bij(Matrixregel regel)
     {
         ArgumentNullException.ThrowIfNull(regel);
-        return (Wijze.MetPrijs && Wijze.Prijs is null ? regel.Kwaliteit : regel.Totaal ?? regel.Kwaliteit).Getoond;
+        var getal = (Wijze.MetPrijs && Wijze.Prijs is null ? regel.Kwaliteit : regel.Totaal ?? regel.Kwaliteit).Getoond;
+        return Wijze.Methode is Scoremethode.GunnenOpWaarde ? $"€ {getal}" : getal;
     }
 }

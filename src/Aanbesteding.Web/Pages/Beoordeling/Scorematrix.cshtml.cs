@@ -28,7 +28,8 @@ public sealed class ScorematrixModel(Deur deur, Procedurelezer procedures) : Inz
     public static string Naam(string taak) => Selectie(taak) ? "Nadere selectie" : "Beoordeling van de inschrijvingen";
 
     /// <summary>Other rounds that can be looked at, the oldest first.</summary>
-    public IEnumerable<Beoordelingsronde> Andere => Procedure.Rondes.GroupBy(ronde => ronde.Taak).Select(groep => groep.Last()).Where(ronde => ronde.Taak != (Taak ?? Procedure.Ronde?.Taak));
+    public IEnumerable<Beoordelingsronde> Andere => Procedure.Rondes.GroupBy(ronde => ronde.Taak, StringComparer.Ordinal).Select(groep => groep.Last())
+        .Where(ronde => ronde.Taak != (Taak ?? Procedure.Ronde?.Taak) && Procedure.LeesScorematrix(ronde.Taak).Aanvaard);
 
     /// <summary>Reads; recorded.</summary>
     public async Task<IActionResult> OnGet()

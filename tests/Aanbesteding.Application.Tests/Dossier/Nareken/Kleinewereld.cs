@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Domain.Toewijzing;
@@ -16,6 +17,8 @@ internal sealed class Kleinewereld(int zaad)
     public static readonly string[] Beleidswoorden = ["besteTotaal", "vasteVolgorde", "voorkeurInschrijver", "grootsteVoorsprong"];
 
     private static readonly JsonSerializerOptions Woorden = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) } };
+
+    private static readonly CpSatOplosser Oplosser = new();
 
     private readonly Random _toeval = new(zaad);
     private readonly List<(string Naam, JsonNode Gegevens)> _feiten = [];
@@ -59,7 +62,7 @@ internal sealed class Kleinewereld(int zaad)
         while (true)
         {
             var gevraagd = vraag with { Lotvolgorde = lot.Count == 0 ? null : [.. lot] };
-            var antwoord = Toewijzer.WijsToe(gevraagd).Waarde;
+            var antwoord = Toewijzer.WijsToe(gevraagd, Oplosser).Waarde;
             if (antwoord.Loting is not { } loting)
                 return new Toewijzingsverslag("toewijzing", gevraagd, antwoord);
             if (loting.Partijen.Any(lot.Contains))
