@@ -42,10 +42,10 @@ public sealed record Matrixperceel(
         var uitslag = procedure.Uitslag(ronde, perceel);
         var namen = new Partijnamen(procedure);
         var regels = ronde.Kandidaten.Where(k => k.Perceel == perceel)
-            .Select(k => Matrixregel.Van(procedure, ronde, k, namen, uitslag?.Uitslag.First(r => r.Id == procedure.PartijVan(k))))
+            .Select(k => Matrixregel.Van(procedure, ronde, k, namen, uitslag?.Uitslag.FirstOrDefault(r => r.Id == procedure.PartijVan(k))))
             .OrderBy(r => r.Rang ?? int.MaxValue).ThenBy(r => r.Naam, StringComparer.Ordinal).ThenBy(r => r.Partij, StringComparer.Ordinal);
         return new(
-            perceel, procedure.Inrichting.Percelen.First(p => p.Nummer == perceel).Naam, uitslag is null, [.. regels],
+            perceel, procedure.Inrichting.Percelen.First(p => p.Nummer == perceel).Naam, procedure.Wijze(ronde).MetPrijs && !procedure.PrijzenGeopend, [.. regels],
             uitslag?.Gelijk ?? [], uitslag?.BeslistDoor, uitslag?.Rangordeparadox ?? [], uitslag?.Kantelpunten ?? []);
     }
 }
@@ -65,6 +65,8 @@ public sealed record Matrixregel(
     string Partij, string Naam, Guid Inzending, IReadOnlyList<Matrixcel> Cellen, Matrixgetal Kwaliteit, Matrixgetal? Prijs, Matrixgetal? Prijspunten,
     Matrixgetal? Totaal, int? Rang, string? Reden)
 {
+    private const string ZonderPrijs = "Voor dit perceel is er geen geldige prijs.";
+
     internal static Matrixregel Van(Procedure procedure, Beoordelingsronde ronde, Kandidaat kandidaat, Partijnamen namen, Scoreregel? uitslag)
     {
         var vraag = procedure.Wijze(ronde).Vraag([], []);
@@ -74,7 +76,15 @@ public sealed record Matrixregel(
         return new(
             partij, namen.Naam(partij), kandidaat.Inzending, cellen, Toon(Breuk.Som(cellen.Select(c => c.Punten.Exact)))!,
             procedure.PrijsVan(kandidaat) is { } centen ? Matrixgetal.Euro(centen) : null,
-            Toon(uitslag?.Prijspunten), Toon(uitslag?.Totaal), uitslag?.Rang, uitslag?.Reden is { } reden ? namen.InTekst(reden) : null);
+            Toon(uitslag?.Prijspunten), Toon(uitslag?.Totaal), uitslag?.Rang, Waarom(procedure, ronde, namen, uitslag));
+    }
+
+    /// <summary>Who has no valid price after the opening is not in the outcome at all.</summary>
+    private static string? Waarom(Procedure procedure, Beoordelingsronde ronde, Partijnamen namen, Scoreregel? uitslag)
+    {
+        if (uitslag is null)
+            return procedure.Wijze(ronde).MetPrijs && procedure.PrijzenGeopend ? ZonderPrijs : null;
+        return uitslag.Reden is { } reden ? namen.InTekst(reden) : null;
     }
 }
 

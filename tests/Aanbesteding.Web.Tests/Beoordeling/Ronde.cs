@@ -86,13 +86,13 @@ public static class Ronde
         await verloop.Spreek(Voorbeeld);
     }
 
-    /// <summary>Puts opened prices in place, per party in whole euros.</summary>
+    /// <summary>Puts opened prices in place, per party in whole euros; who is not named has no valid price.</summary>
     public static async Task OpenPrijzen(this Spelportaal portaal, Guid procedure, IReadOnlyDictionary<string, long> euros)
     {
         await using var scope = portaal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
         var rij = await db.Procedures.SingleAsync(p => p.Id == procedure);
-        IReadOnlyList<Inschrijving> met = [.. rij.Inschrijvingen.Select(i => i with { Prijzen = i.Inhoud.Percelen.ToDictionary(p => p, _ => euros[i.Partij] * 100) })];
+        IReadOnlyList<Inschrijving> met = [.. rij.Inschrijvingen.Select(i => i with { Prijzen = i.Inhoud.Percelen.Where(_ => euros.ContainsKey(i.Partij)).ToDictionary(p => p, _ => euros[i.Partij] * 100) })];
         db.Entry(rij).Property(p => p.Inschrijvingen).CurrentValue = met;
         await db.SaveChangesAsync();
     }

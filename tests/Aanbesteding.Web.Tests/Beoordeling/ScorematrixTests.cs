@@ -42,6 +42,40 @@ public class ScorematrixTests(Spelportaal portaal) : IClassFixture<Spelportaal>
     }
 
     [Fact]
+    public async Task Page_PartyWithoutValidPrice_IsSetAsideWithTheReason()
+    {
+        var (verloop, adres) = await portaal.Beprijsd();
+        await verloop.Voorbeeld();
+        await portaal.OpenPrijzen(verloop.Id, Ronde.Prijzen.Where(p => p.Key != "partij-1").ToDictionary(StringComparer.Ordinal));
+
+        var pagina = await portaal.Open("jurist-1", $"{adres}/scorematrix");
+        using var jurist = await portaal.Aangemeld("jurist-1");
+        var csv = await jurist.GetStringAsync($"{adres}/scorematrix.csv");
+
+        pagina.Tekst.ShouldContain("<strong>Stichting 2 staat op plaats 1.</strong>");
+        pagina.Tekst.ShouldContain("✕ Valt af. Voor dit perceel is er geen geldige prijs.");
+        pagina.Tekst.ShouldNotContain("De prijzen zijn nog verzegeld");
+        csv.ShouldContain("1;;Stichting 1;6;21;21;6;15;15;36;36;;;;;;Voor dit perceel is er geen geldige prijs.");
+    }
+
+    [Fact]
+    public async Task Page_PlayedWithThePrijskluis_ShowsTheOpenedPrices()
+    {
+        var verloop = await SltVerloop.Begin(portaal.Services, deelnames: SltVerloop.VoorDagbesteding, inrichting: Bronbestanden.Dagbesteding);
+        await verloop.TotEnMet("prijzen-openen");
+        var adres = $"/procedures/slt-{verloop.Id:N}/scorematrix";
+
+        var dicht = await portaal.Open("voorzitter-1", adres);
+        await verloop.TotEnMet("toewijzing");
+        var open = await portaal.Open("voorzitter-1", adres);
+
+        dicht.Tekst.ShouldContain("De prijzen zijn nog verzegeld");
+        dicht.Tekst.ShouldNotContain("2.173.456");
+        open.Tekst.ShouldContain("€ 2.173.456,71");
+        open.Tekst.ShouldContain("staat op plaats 1.");
+    }
+
+    [Fact]
     public async Task Page_MarkBelowTheMinimum_SaysSoWithWordsAndSign()
     {
         var (verloop, adres) = await portaal.Beprijsd();

@@ -15,7 +15,7 @@ public sealed class ConsensusScoreModel(Deur deur, Procedurelezer procedures) : 
     public Cel? Cel { get; private set; }
 
     /// <summary>Whether the prices are known, so that an agreed mark is frozen and only its reason may become better.</summary>
-    public bool CijferVast => Cel?.Afgesproken?.Cijfer is not null && Procedure.Inschrijvingen.Any(inschrijving => inschrijving.Prijzen is not null);
+    public bool CijferVast => Cel?.Afgesproken?.Cijfer is not null && Procedure.PrijzenGeopend;
 
     /// <summary>Whether this person may record what was agreed now; others read along.</summary>
     public bool MagVastleggen => Mag("LegConsensusVast");

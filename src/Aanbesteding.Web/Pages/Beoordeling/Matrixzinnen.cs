@@ -19,7 +19,7 @@ public sealed class Matrixzinnen(Beoordelingswijze wijze, Matrixperceel perceel)
             var eersten = perceel.Regels.Where(regel => regel.Rang == 1).Select(regel => regel.Partij).ToList();
             return (eersten.Count, wijze.Methode) switch
             {
-                (0, _) => "Niemand haalt de minima.",
+                (0, _) => "Niemand doet mee in de uitslag.",
                 (1, Scoremethode.AlDanNiet) => $"{Namen(eersten)} haalt alle minima.",
                 (_, Scoremethode.AlDanNiet) => $"{Namen(eersten)} halen alle minima.",
                 (1, _) => $"{Namen(eersten)} staat op plaats 1.",
