@@ -5,6 +5,7 @@ using Aanbesteding.Bench;
 Dictionary<string, Func<IEnumerable<Meting>>> benches = new(StringComparer.Ordinal)
 {
     ["score"] = Scorebench.Meet,
+    ["toewijzing"] = Toewijzingsbench.Meet,
 };
 
 if (args.FirstOrDefault(naam => !benches.ContainsKey(naam)) is { } onbekend)
