@@ -2,6 +2,7 @@ using Aanbesteding.Web.Api;
 using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Beoordeling;
+using Aanbesteding.Web.Pages.Berichten;
 using Aanbesteding.Web.Pages.Procedures;
 
 if (Opdrachtregel.IsOpdracht(args))
@@ -34,6 +35,7 @@ app.MapPortaal();
 app.MapApi();
 app.MapBestanden();
 app.MapMatrixbestanden();
+app.MapBriefbestanden();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();

@@ -56,7 +56,7 @@ public sealed partial class SltVerloop
         "gunningsbeslissing" => Doe(Mensen.Inkoper, new VerzendGunningsbeslissing(Id)),
         "definitieve-gunning" => Doe(Mensen.Inkoper, new GunDefinitief(Id)),
         "ondertekening" => Teken(procedure),
-        "aankondiging-gunning" => Doe(Mensen.Inkoper, new KondigGunningAan(Id, "Het proces-verbaal van opdrachtverlening.")),
+        "aankondiging-gunning" => Doe(Mensen.Inkoper, new KondigGunningAan(Id)),
         "intrekking-bekendmaken" => Doe(Mensen.Inkoper, new MaakIntrekkingBekend(Id)),
         _ => throw new InvalidOperationException($"Nobody plays the task {taak.Id} of kind {taak.TaakSoort}."),
     };

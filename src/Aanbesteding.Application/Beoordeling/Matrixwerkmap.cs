@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
+using Aanbesteding.Application.Berichten;
 using Aanbesteding.Domain;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -14,9 +14,6 @@ public static class Matrixwerkmap
     private const string Werkmaptype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private const int LangsteCel = 32_767;
     private const int Cijfers = 10;
-
-    /// <summary>The earliest moment that a zip archive knows.</summary>
-    private static readonly DateTimeOffset Begin = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="titel">Title in the properties of the file.</param>
@@ -36,7 +33,7 @@ public static class Matrixwerkmap
             Titel(bestand, titel);
         }
 
-        return Vast(stroom);
+        return Vastarchief.Leg(stroom);
     }
 
     private static string Blad(WorkbookPart werkmap, Matrixblad blad, int plek, Matrixopmaak opmaak)
@@ -113,26 +110,6 @@ public static class Matrixwerkmap
         schrijver.WriteStartElement("cp", "coreProperties", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties");
         schrijver.WriteElementString("dc", "title", "http://purl.org/dc/elements/1.1/", titel);
         schrijver.WriteEndElement();
-    }
-
-    /// <summary>The same archive with its files in a fixed order and without the time of writing.</summary>
-    private static byte[] Vast(MemoryStream stroom)
-    {
-        using var bron = new ZipArchive(stroom, ZipArchiveMode.Read);
-        using var uit = new MemoryStream();
-        using (var doel = new ZipArchive(uit, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var deel in bron.Entries.OrderBy(e => e.FullName != "[Content_Types].xml").ThenBy(e => e.FullName, StringComparer.Ordinal))
-            {
-                var nieuw = doel.CreateEntry(deel.FullName);
-                nieuw.LastWriteTime = Begin;
-                using var van = deel.Open();
-                using var naar = nieuw.Open();
-                van.CopyTo(naar);
-            }
-        }
-
-        return uit.ToArray();
     }
 }
 

@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -11,9 +12,19 @@ namespace Aanbesteding.Application.Berichten;
 /// <param name="Onderwerp">Subject line.</param>
 /// <param name="Tekst">Text.</param>
 /// <param name="Verzonden">When it was sent.</param>
-public sealed record OntvangenBericht(long Id, string Kenmerk, string Procedure, string Onderwerp, string Tekst, Instant Verzonden);
+/// <param name="Document">The letter as it was sent; null for a short message.</param>
+public sealed record OntvangenBericht(long Id, string Kenmerk, string Procedure, string Onderwerp, string Tekst, Instant Verzonden, Schriftstuk? Document);
 
-/// <summary>Reads the inbox of one party, for that party alone.</summary>
+/// <summary>One letter that the buyer sent.</summary>
+/// <param name="Id">Id of the message.</param>
+/// <param name="Partij">Id of the receiving party.</param>
+/// <param name="Onderwerp">Subject line.</param>
+/// <param name="Verzonden">When it was sent.</param>
+/// <param name="Document">The letter as it was sent.</param>
+/// <param name="Sha256">Its fingerprint, as in the dossier.</param>
+public sealed record VerzondenBericht(long Id, string Partij, string Onderwerp, Instant Verzonden, Schriftstuk Document, string Sha256);
+
+/// <summary>Reads the inbox of one party, for that party alone; and for the buyer the letters that it sent.</summary>
 public sealed class Berichtenlezer(AanbestedingDbContext db)
 {
     /// <summary>All messages of the party, newest first; with a reference only those of that procedure.</summary>
@@ -25,6 +36,20 @@ public sealed class Berichtenlezer(AanbestedingDbContext db)
     public async Task<OntvangenBericht?> Lees(string partij, long id, CancellationToken ct = default) =>
         await Van(partij).SingleOrDefaultAsync(b => b.Bericht.Id == id, ct) is { } rij ? Toon(rij) : null;
 
+    /// <summary>
+    /// The letters of a procedure, newest decision first. Only to parties whose aanmelding was opened: who else got a letter
+    /// stays unknown to the buyer.
+    /// </summary>
+    public async Task<IReadOnlyList<VerzondenBericht>> Brieven(Procedure procedure, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        var partijen = procedure.Aanmeldingen.Select(a => a.Partij).ToList();
+        var berichten = await db.Berichten.AsNoTracking()
+            .Where(b => b.ProcedureId == procedure.Id && b.Document != null && partijen.Contains(b.Partij))
+            .OrderByDescending(b => b.Verzonden).ThenBy(b => b.Id).ToListAsync(ct);
+        return [.. berichten.Select(b => new VerzondenBericht(b.Id, b.Partij, b.Onderwerp, b.Verzonden, Schriftstuk.Lees(b.Document!), Vingerafdruk.Van(b.Document!)))];
+    }
+
     private IQueryable<Rij> Van(string partij) =>
         from bericht in db.Berichten.AsNoTracking()
         join procedure in db.Procedures.AsNoTracking() on bericht.ProcedureId equals procedure.Id
@@ -32,12 +57,13 @@ public sealed class Berichtenlezer(AanbestedingDbContext db)
         select new Rij { Bericht = bericht, Procedure = procedure };
 
     private static OntvangenBericht Toon(Rij rij) =>
-        new(rij.Bericht.Id, rij.Procedure.Kenmerk, rij.Procedure.Inrichting.Naam, rij.Bericht.Onderwerp, rij.Bericht.Tekst, rij.Bericht.Verzonden);
+        new(rij.Bericht.Id, rij.Procedure.Kenmerk, rij.Procedure.Inrichting.Naam, rij.Bericht.Onderwerp, rij.Bericht.Tekst, rij.Bericht.Verzonden,
+            rij.Bericht.Document is { } document ? Schriftstuk.Lees(document) : null);
 
     private sealed class Rij
     {
         public required Bericht Bericht { get; init; }
 
-        public required Domain.Procedure Procedure { get; init; }
+        public required Procedure Procedure { get; init; }
     }
 }

@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Berichten;
 using Aanbesteding.Application.Dossier;
+using Aanbesteding.Application.Gunning;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
@@ -35,6 +36,7 @@ public static class Aanbestedingskern
         services.AddScoped<Werkstroomlezer>();
         services.AddScoped<Inzendingenlezer>();
         services.AddScoped<Berichtenlezer>();
+        services.AddScoped<Processenverbaal>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));

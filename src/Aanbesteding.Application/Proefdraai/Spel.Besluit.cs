@@ -84,7 +84,7 @@ internal sealed partial class Spel
         "gunningsbeslissing" => Zet.Van(Sleutel(taak, "verzend"), Spelers.Inkoper, new VerzendGunningsbeslissing(_procedure.Id)),
         "definitieve-gunning" => Zet.Van(Sleutel(taak, "definitief"), Spelers.Inkoper, new GunDefinitief(_procedure.Id)),
         "ondertekening" => Ondertekening(taak),
-        _ => Zet.Van(Sleutel(taak, "kondig"), Spelers.Inkoper, new KondigGunningAan(_procedure.Id, $"Proces-verbaal van opdrachtverlening ‘{inrichting.Naam}’: {_procedure.Overeenkomsten.Count} overeenkomst(en).")),
+        _ => Zet.Van(Sleutel(taak, "kondig"), Spelers.Inkoper, new KondigGunningAan(_procedure.Id)),
     };
 
     private Zet Ondertekening(Element taak)

@@ -24,9 +24,16 @@ internal static partial class Toewijzingsreden
         {
             var zin = Score().Replace(waarom, "");
             if (!gescoord)
-                zin = Hoogste().Replace(Gelijk().Replace(zin, " is net als ${p} geschikt voor perceel ${n}"), " is geschikt voor perceel ${n}");
+                zin = Ongescoord(zin);
             yield return namen.InTekst(Partijnamen.Vervang(zin, anderen, gevonden => Begin(zin, gevonden) ? "Een andere partij" : "een andere partij"));
         }
+    }
+
+    /// <summary>The reasons with all names, for the buyer's own record.</summary>
+    public static IEnumerable<string> Volledig(Procedure procedure, Perceelresultaat resultaat, bool gescoord)
+    {
+        var namen = new Partijnamen(procedure);
+        return resultaat.Waarom.Select(waarom => namen.InTekst(gescoord ? Score().Replace(waarom, "") : Ongescoord(Score().Replace(waarom, ""))));
     }
 
     /// <summary>The draw that decided this perceel, with who was first; null when none was held.</summary>
@@ -41,6 +48,9 @@ internal static partial class Toewijzingsreden
             ? $"De stand was gelijk tussen {Datumtekst.Opsomming([.. loting.Deelnemers.Select(namen.Naam)])}. Daarom is geloot op {Datumtekst.Tijdstip(gehouden.Op)}. De volgorde werd: {string.Join(", ", gehouden.Volgorde.Select((partij, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {namen.Naam(partij)}")))}. In het portaal staat het protocol waarmee u de loting narekent."
             : $"Tussen partijen met een gelijke stand is geloot op {Datumtekst.Tijdstip(gehouden.Op)}. U was daar niet bij betrokken.";
     }
+
+    private static string Ongescoord(string zin) =>
+        Hoogste().Replace(Gelijk().Replace(zin, " is net als ${p} geschikt voor perceel ${n}"), " is geschikt voor perceel ${n}");
 
     private static bool Begin(string zin, Match gevonden) => gevonden.Index == 0 || (gevonden.Index > 1 && zin[gevonden.Index - 2] is '.' or ':');
 

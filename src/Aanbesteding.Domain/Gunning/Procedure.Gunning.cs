@@ -148,15 +148,21 @@ public sealed partial class Procedure
         return Overeenkomsten.All(o => o.Gesloten) ? RondAf(moment, taak.Waarde) : Klaar();
     }
 
-    /// <summary>Records the award notice and the proces-verbaal van opdrachtverlening; the procedure ends.</summary>
-    public Uitkomst<Gedaan> KondigGunningAan(Moment moment, string procesVerbaal)
+    /// <summary>Records the award notice and the proces-verbaal van opdrachtverlening, made from the facts; the procedure ends.</summary>
+    /// <param name="moment">Who and when.</param>
+    /// <param name="dossierkop">Hash of the last entry of the dossier before this command.</param>
+    /// <param name="toevoeging">What the inkoper adds; null or empty for nothing.</param>
+    /// <returns>The proces-verbaal, to be kept under its fingerprint.</returns>
+    public Uitkomst<Schriftstuk> KondigGunningAan(Moment moment, string dossierkop, string? toevoeging)
     {
+        ArgumentNullException.ThrowIfNull(moment);
         var taak = OpenTaak("aankondiging-gunning", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (string.IsNullOrWhiteSpace(procesVerbaal))
-            return Weigeringen.Leeg("procesVerbaal", "het proces-verbaal van opdrachtverlening");
-        Leg("gunning-aangekondigd", new { ProcesVerbaalSha256 = Vingerafdruk.Van(procesVerbaal) });
-        return RondAf(moment, taak.Waarde);
+        var stuk = Opdrachtverslag.Van(this, moment.Nu, dossierkop, toevoeging);
+        ProcesVerbaal = Vingerafdruk.Van(stuk.AlsJson());
+        Leg("gunning-aangekondigd", new { ProcesVerbaalSha256 = Vingerafdruk.Van(stuk.AlsTekst()), DocumentSha256 = ProcesVerbaal, Dossierkop = dossierkop });
+        RondAf(moment, taak.Waarde);
+        return stuk;
     }
 }

@@ -12,7 +12,7 @@ public sealed class VerloopTests
     {
         var spel = new SltSpel().TotOvereenkomst().Teken();
 
-        spel.Doe(p => p.KondigGunningAan(spel.Als(Rol.Inkoper), "Proces-verbaal van opdrachtverlening"));
+        spel.Doe(p => p.KondigGunningAan(spel.Als(Rol.Inkoper), "kop", null));
 
         spel.Procedure.Fase.ShouldBe("afgerond");
         spel.Procedure.Overeenkomsten.Select(o => (o.Perceel, o.Partij, o.Gesloten, o.AfsprakenSha256))

@@ -68,7 +68,7 @@ public sealed partial class SltOpvoering
         await markdal.Druk("Naar de overeenkomst");
         await markdal.Druk("Overeenkomst voor perceel 2 tekenen");
         await Aan("Gunning aankondigen", Inkoper);
-        await inkoper.Vul("Wat staat er in het proces-verbaal van opdrachtverlening?", "De procedure is gevolgd zoals gepubliceerd. Drie percelen zijn gegund aan drie partners.");
+        await inkoper.Vul("Wilt u iets toevoegen aan het proces-verbaal?", "De procedure is gevolgd zoals gepubliceerd. Drie percelen zijn gegund aan drie partners.");
         await inkoper.Druk("Gunning aankondigen");
     }
 

@@ -44,11 +44,14 @@ public class GunningspaginasTests(Spelportaal portaal) : IClassFixture<Spelporta
             await portaal.Verstuur($"aanbieder-{nummer + 1}", $"{adres}/ondertekenen", ("Nummer", "0"));
         }
 
-        var leeg = await portaal.Verstuur("inkoper-1", $"{adres}/gunning-aankondigen", ("ProcesVerbaal", ""));
-        var klaar = await portaal.Verstuur("inkoper-1", $"{adres}/gunning-aankondigen", ("ProcesVerbaal", "Verloop en redenen."));
+        var vooraf = await portaal.Open("inkoper-1", $"{adres}/gunning-aankondigen");
+        var klaar = await portaal.Verstuur("inkoper-1", $"{adres}/gunning-aankondigen", ("Toevoeging", "Verloop <b>en</b> redenen."));
+        var verslag = await portaal.Open("jurist-1", $"{adres}/proces-verbaal.html");
 
         gegund.Tekst.ShouldContain("De gunning is definitief.");
-        leeg.Tekst.ShouldContain("href=\"#ProcesVerbaal\"");
+        vooraf.Tekst.ShouldContain("Stichting 1 heeft op perceel 1 de hoogste score.");
+        verslag.Tekst.ShouldContain("<p>Verloop <b>en</b> redenen.</p>");
+        verslag.Tekst.ShouldContain("De laatste regel van het dossier vóór dit proces-verbaal heeft het kenteken");
         klaar.Tekst.ShouldContain("De procedure is afgelopen.");
         (await verloop.Lees()).Overeenkomsten.ShouldAllBe(o => o.Gesloten);
     }

@@ -17,11 +17,20 @@ public abstract class Brievenpagina(Deur deur, Procedurelezer procedures, IClock
     /// <summary>Terms that start.</summary>
     public IReadOnlyList<Termijn> Termijnen { get; private set; } = [];
 
+    /// <summary>What is wrong with the letters; empty when they may be sent.</summary>
+    public IReadOnlyList<Briefgebrek> Gebreken { get; private set; } = [];
+
     /// <summary>Why sending would be refused; null when it would not.</summary>
     public Weigering? Bezwaar { get; private set; }
 
     /// <summary>Name of the command.</summary>
     public abstract string Opdracht { get; }
+
+    /// <summary>Parties that get a letter.</summary>
+    public abstract IReadOnlyList<string> Partijen { get; }
+
+    /// <summary>What is wrong with the letters of this decision.</summary>
+    protected abstract IReadOnlyList<Briefgebrek> Controleer();
 
     /// <summary>What sending does to a procedure.</summary>
     protected abstract Uitkomst<Gedaan> Verzend(Procedure procedure, Moment moment);
@@ -31,6 +40,7 @@ public abstract class Brievenpagina(Deur deur, Procedurelezer procedures, IClock
     {
         if (!Mag(Opdracht))
             return;
+        Gebreken = Controleer();
         var straks = await _procedures.Na(Procedure, kopie => Verzend(kopie, new Moment(klok.GetCurrentInstant(), Actor)), ct);
         Bezwaar = straks.Weigering;
         if (straks.Aanvaard)

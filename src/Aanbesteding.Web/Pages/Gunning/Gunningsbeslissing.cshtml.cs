@@ -20,5 +20,11 @@ public sealed class GunningsbeslissingModel(Deur deur, Procedurelezer procedures
         Stuur(new VerzendGunningsbeslissing(Procedure.Id), "De gunningsbeslissing is aan alle partijen verzonden.", _ => RedirectToPage());
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Partijen => [.. Procedure.Inschrijvingen.Select(i => i.Partij)];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Briefgebrek> Controleer() => Brieftoets.Gunning(Procedure);
+
+    /// <inheritdoc/>
     protected override Uitkomst<Gedaan> Verzend(Procedure procedure, Moment moment) => procedure.VerzendGunningsbeslissing(moment);
 }

@@ -21,5 +21,11 @@ public sealed class SelectiebeslissingModel(Deur deur, Procedurelezer procedures
         Stuur(new VerzendSelectiebeslissing(Procedure.Id), "De selectiebeslissing is aan alle partijen verzonden.", _ => RedirectToPage());
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Partijen => [.. Procedure.Aanmeldingen.Select(a => a.Partij)];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Briefgebrek> Controleer() => Brieftoets.Selectie(Procedure);
+
+    /// <inheritdoc/>
     protected override Uitkomst<Gedaan> Verzend(Procedure procedure, Moment moment) => procedure.VerzendSelectiebeslissing(moment);
 }
