@@ -59,11 +59,11 @@ public static class Brieftoets
 
     private static IEnumerable<Briefgebrek> Perceel(Procedure procedure, Inschrijving inschrijving, int perceel)
     {
-        var wat = Blad(Puntenblad.Van(procedure, new Kandidaat(inschrijving.Id, perceel))).Concat(Toewijzing(procedure, perceel));
+        var wat = Blad(Puntenblad.Van(procedure, new Kandidaat(inschrijving.Id, perceel)), inschrijving.Prijsgebreken.ContainsKey(perceel)).Concat(Toewijzing(procedure, perceel));
         return wat.Select(gebrek => new Briefgebrek(inschrijving.Partij, perceel, gebrek));
     }
 
-    private static IEnumerable<string> Blad(Puntenblad? blad)
+    private static IEnumerable<string> Blad(Puntenblad? blad, bool zonderPrijs)
     {
         if (blad is null)
         {
@@ -79,6 +79,8 @@ public static class Brieftoets
                 yield return $"de motivering op {deel.Criterium.Id} ontbreekt";
         }
 
+        if (zonderPrijs)
+            yield break;
         if (blad.Wijze.MetPrijs && blad.Prijs is null && blad.Uitslag is null)
             yield return "de prijs ontbreekt";
         else if (blad.Regel is null && blad.Onderdelen.All(deel => deel.Cijfer is not null))

@@ -38,6 +38,8 @@ public static class Gunningsbrief
         brief.Kop(1, Briefhoofd.Perceel(procedure, perceel)).Kop(2, "Onze beslissing");
         Beslissing(brief, procedure, inschrijving.Partij, winnaars);
         brief.Kop(2, "Waarom wij zo beslissen");
+        if (inschrijving.Prijsgebreken.TryGetValue(perceel, out var gebrek))
+            brief.Alinea($"Uw inschrijving komt voor dit perceel niet voor gunning in aanmerking. {gebrek}");
         Redenen(brief, procedure, inschrijving.Partij, perceel, blad);
         if (blad is null)
             return;

@@ -26,14 +26,14 @@ internal static class Verslagpartijen
         stuk.Kop(1, "De inschrijvingen");
         foreach (var perceel in procedure.Inrichting.Percelen.Select(p => p.Nummer))
         {
-            var bladen = procedure.Inschrijvingen.Where(i => i.Inhoud.Percelen.Contains(perceel)).Select(i => (i.Partij, Blad: Puntenblad.Van(procedure, new Kandidaat(i.Id, perceel)))).ToList();
+            var bladen = procedure.Inschrijvingen.Where(i => i.Inhoud.Percelen.Contains(perceel)).Select(i => (i.Partij, Gebrek: i.Prijsgebreken.GetValueOrDefault(perceel), Blad: Puntenblad.Van(procedure, new Kandidaat(i.Id, perceel)))).ToList();
             stuk.Kop(2, Briefhoofd.Perceel(procedure, perceel));
             if (bladen.Count == 0)
                 stuk.Alinea("Op dit perceel heeft niemand ingeschreven.");
             else
                 stuk.Tabel($"Uitslag van perceel {perceel}", [new("Partij"), new("Totaal", Getal: true), new("Geldig"), new("Reden")], bladen
                     .OrderBy(b => b.Blad?.Regel?.Rang ?? int.MaxValue).ThenBy(b => b.Partij, StringComparer.Ordinal)
-                    .Select(b => (IReadOnlyList<string>)[namen.Naam(b.Partij), b.Blad?.Toon(b.Blad.Regel?.Totaal) ?? "", b.Blad?.Regel?.Geldig == true ? "ja" : "nee", namen.InTekst(b.Blad?.Regel?.Reden ?? "")]));
+                    .Select(b => (IReadOnlyList<string>)[namen.Naam(b.Partij), b.Blad?.Toon(b.Blad.Regel?.Totaal) ?? "", b.Blad?.Regel?.Geldig == true ? "ja" : "nee", namen.InTekst(b.Gebrek ?? b.Blad?.Regel?.Reden ?? "")]));
         }
 
         if (procedure.Uitgevallen.Count == 0)

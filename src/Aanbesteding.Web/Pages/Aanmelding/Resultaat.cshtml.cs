@@ -12,8 +12,9 @@ namespace Aanbesteding.Web.Pages.MijnAanmelding;
 /// <param name="Kop">Name of the decision.</param>
 /// <param name="Brief">The letter.</param>
 /// <param name="Termijn">Until when the party can act; null when that was not set.</param>
+/// <param name="Ingetrokken">Whether the decision no longer counts.</param>
 /// <param name="Actie">What the party can do.</param>
-public sealed record Uitslag(string Kop, OntvangenBericht Brief, Termijn? Termijn, string Actie);
+public sealed record Uitslag(string Kop, OntvangenBericht Brief, Termijn? Termijn, bool Ingetrokken, string Actie);
 
 /// <summary>
 /// The decisions about one party: its letters, with own marks and reasons, and until when it can act. Nothing is shown before
@@ -38,12 +39,12 @@ public sealed class ResultaatModel(Deur deur, Procedurelezer procedures, Bericht
         Brieven = await berichten.Lijst(partij, Procedure.Kenmerk, ct);
         Uitslagen =
         [
-            .. Uitslag("Gunningsbeslissing", "opschortende-termijn", "Bent u het niet eens met de beslissing? Start dan een kort geding"),
-            .. Uitslag("Selectiebeslissing", "bezwaartermijn-selectie", "Bent u het niet eens met de beslissing? Laat dat de opdrachtgever weten"),
+            .. Uitslag("Gunningsbeslissing", "opschortende-termijn", Procedure.Gunningsbeslissing is null, "Bent u het niet eens met de beslissing? Start dan een kort geding"),
+            .. Uitslag("Selectiebeslissing", "bezwaartermijn-selectie", ingetrokken: false, "Bent u het niet eens met de beslissing? Laat dat de opdrachtgever weten"),
         ];
     }
 
-    private IEnumerable<Uitslag> Uitslag(string onderwerp, string termijn, string actie) => Brieven.FirstOrDefault(b => b.Onderwerp == onderwerp) is { } brief
-        ? [new Uitslag(onderwerp, brief, Procedure.TermijnMet(termijn), actie)]
+    private IEnumerable<Uitslag> Uitslag(string onderwerp, string termijn, bool ingetrokken, string actie) => Brieven.FirstOrDefault(b => b.Onderwerp == onderwerp) is { } brief
+        ? [new Uitslag(onderwerp, brief, ingetrokken ? null : Procedure.TermijnMet(termijn), ingetrokken, actie)]
         : [];
 }
