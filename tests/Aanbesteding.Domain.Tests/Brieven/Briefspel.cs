@@ -10,7 +10,10 @@ internal static class Briefspel
     /// <summary>Marks of A and B on the criteria of perceel 1: A is better on K1, B on K2.</summary>
     internal static readonly Dictionary<(string Partij, string Criterium), decimal> Om = new()
     {
-        [("a", "K1")] = 8, [("a", "K2")] = 6, [("b", "K1")] = 4, [("b", "K2")] = 10,
+        [("a", "K1")] = 8,
+        [("a", "K2")] = 6,
+        [("b", "K1")] = 4,
+        [("b", "K2")] = 10,
     };
 
     internal static readonly Inrichting Twee = Slt with
