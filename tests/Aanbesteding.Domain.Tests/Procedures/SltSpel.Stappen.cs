@@ -138,7 +138,10 @@ internal sealed partial class SltSpel
 
     /// <summary>What a party sealed: a million euro for every perceel that it was selected for, and 100.000 more per letter of the alphabet.</summary>
     internal Prijspakket Prijzen(string partij) => new(
-        $"{partij}{new string('0', Prijspakket.KortsteZout)}", Procedure.Beoogden!.Van(partij).ToDictionary(p => p, _ => 100_000_000L + (10_000_000L * (partij[0] - 'a'))));
+        $"{partij}{new string('0', Prijspakket.KortsteZout)}", Procedure.Beoogden!.Van(partij).ToDictionary(p => p, _ => Prijs(partij)));
+
+    /// <summary>Price of a party in eurocents, the same on every perceel.</summary>
+    internal Func<string, long> Prijs { get; init; } = partij => 100_000_000L + (10_000_000L * (partij[0] - 'a'));
 
     internal SltSpel Prijssleutels() => Doe(p => p.DraaiPrijssleutel(Als(Rol.Inkoper))).Doe(p => p.DraaiPrijssleutel(Als(Rol.Voorzitter)));
 

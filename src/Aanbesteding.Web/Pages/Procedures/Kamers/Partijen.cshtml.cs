@@ -20,6 +20,8 @@ public sealed class PartijenModel(Deur deur, Procedurelezer procedures) : Proced
         bool In(IReadOnlyList<Perceelresultaat>? uitslag) => uitslag?.Any(p => p.Perceel == perceel && p.Partijen.Contains(partij, StringComparer.Ordinal)) == true;
         if (procedure.Overeenkomsten.FirstOrDefault(o => o.Perceel == perceel && o.Partij == partij) is { } overeenkomst)
             return overeenkomst.Gesloten ? ("Overeenkomst gesloten", Toon.Goed) : ("Definitief gegund", Toon.Goed);
+        if (procedure.Uitgevallen.Any(u => u.Partij == partij) && procedure.Inschrijvingen.Any(i => i.Partij == partij && i.Inhoud.Percelen.Contains(perceel)))
+            return ("Uitgevallen", Toon.LetOp);
         if (procedure.Gunningsbeslissing is { } beslissing)
             return In(beslissing.Percelen) ? ("Voorlopig gegund", Toon.Goed) : ("Niet gegund", Toon.Neutraal);
         if (procedure.Inschrijvingen.Any(i => i.Partij == partij && i.Inhoud.Percelen.Contains(perceel)))
