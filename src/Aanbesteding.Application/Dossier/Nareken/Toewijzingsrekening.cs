@@ -51,6 +51,19 @@ public sealed class Toewijzingsrekening(Verdeelwereld wereld)
         return (PerNummer(winsten), wereld.Totaal(winsten));
     }
 
+    /// <summary>
+    /// Whether an alternative is as good as the best one without this win. Under besteTotaal several may be, and an explanation
+    /// may show any of them: it decides nothing, so nobody draws for it.
+    /// </summary>
+    public bool EvenGoed(
+        IReadOnlyDictionary<int, IReadOnlyList<string>> alternatief, IReadOnlyDictionary<int, IReadOnlyList<string>> beste, int nummer, string partij)
+    {
+        if (wereld.Regels.Beleid != BesteTotaal || alternatief.GetValueOrDefault(nummer, []).Contains(partij))
+            return false;
+        var (een, ander) = (Winsten(alternatief), Winsten(beste));
+        return wereld.Mag(een) && een.Distinct().Count() == ander.Count && wereld.Totaal(een) == wereld.Totaal(ander);
+    }
+
     /// <summary>The wins of an allocation in names; a party that cannot win there makes it a <see cref="FormatException"/>.</summary>
     public IReadOnlyList<Winst> Winsten(IReadOnlyDictionary<int, IReadOnlyList<string>> toewijzing) =>
     [

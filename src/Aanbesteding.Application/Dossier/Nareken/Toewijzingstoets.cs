@@ -164,9 +164,10 @@ public sealed class Toewijzingstoets(
             if (_laatste?.GetValueOrDefault(perceel)?.Contains(winnaar) != true)
                 continue;
             var (toewijzing, totaal) = rekening.Zonder(perceel, winnaar);
-            var staat = (Zin(PerPerceel(uitleg.GetProperty("alternatief"))), Feitregel.Getal(uitleg.GetProperty("alternatiefTotaal")));
-            if (staat != (Zin(toewijzing), totaal))
-                meld(new Verschil(feit.Post, winnaar, perceel, "de verdeling zonder de winst", $"{staat.Item1} ({staat.Item2})", $"{Zin(toewijzing)} ({totaal})"));
+            var (staat, vermeld) = (PerPerceel(uitleg.GetProperty("alternatief")), Feitregel.Getal(uitleg.GetProperty("alternatiefTotaal")));
+            var zelfde = Zin(staat) == Zin(toewijzing) || rekening.EvenGoed(staat, toewijzing, perceel, winnaar);
+            if (!zelfde || vermeld != totaal)
+                meld(new Verschil(feit.Post, winnaar, perceel, "de verdeling zonder de winst", $"{Zin(staat)} ({vermeld})", $"{Zin(toewijzing)} ({totaal})"));
         }
     }
 
