@@ -30,6 +30,18 @@ public static class Bronbestanden
     /// <summary>The inrichting of the dagbesteding, read: it asks a price.</summary>
     public static readonly GelezenInrichting Dagbesteding = Lees("dagbesteding-2027.yaml");
 
+    /// <summary>
+    /// The same with two partners per perceel, points that depend on the lowest price and are given anew after a drop-out, the
+    /// exact mean of the marks, rounding of the total, and percelen in a fixed order.
+    /// </summary>
+    public static readonly GelezenInrichting DagbestedingRelatief = Lees("dagbesteding-2027.yaml", tekst => tekst
+        .Replace("partners: 1", "partners: 2", StringComparison.Ordinal)
+        .Replace("partners: { minimaal: 1, maximaal: 2 }", "partners: { minimaal: 1, maximaal: 4 }", StringComparison.Ordinal)
+        .Replace("toewijzing: besteTotaal ", "toewijzing: vasteVolgorde\n  volgorde: [2, 1] ", StringComparison.Ordinal)
+        .Replace("scorebepaling: consensus ", "scorebepaling: gemiddelde\n  herberekening: herberekenen\n  afronding: { moment: totaal, decimalen: 2, wijze: half-van-nul } ", StringComparison.Ordinal)
+        .Replace("formule: absoluut", "formule: relatief-laagste", StringComparison.Ordinal)
+        .Replace("    bodem: 2000000\n    plafond: 2600000\n    buitenBereik: ongeldig\n", "", StringComparison.Ordinal));
+
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)
     {
