@@ -186,7 +186,8 @@ public sealed class ZesGevallenTests
     public void WijsToe_SecondTieAfterTheFirstDraw_AsksForTheSecondDraw()
     {
         var vraag = Vraag(new() { Beleid = TweeEerst }, [2, 3],
-            Wie("A", (2, "80")), Wie("B", (2, "80")), Wie("C", (3, "70")), Wie("D", (3, "70"))) with { Lotvolgorde = ["B", "A"] };
+            Wie("A", (2, "80")), Wie("B", (2, "80")), Wie("C", (3, "70")), Wie("D", (3, "70"))) with
+        { Lotvolgorde = ["B", "A"] };
 
         var na = Toewijzer.WijsToe(vraag, Uitputtend.Oplosser).Waarde;
         var daarna = Toewijzer.WijsToe(vraag with { Lotvolgorde = ["B", "A", "D", "C"] }, Uitputtend.Oplosser).Waarde;

@@ -73,7 +73,8 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
 
     /// <summary>
     /// What the allocation compares on one perceel, for every valid party: the exact total, where the highest wins. Under gunnen op
-    /// waarde the lowest amount wins, so its opposite counts. Suitable parties that needed no scoring all have zero.
+    /// waarde the lowest amount wins, so its opposite counts. Suitable parties that needed no scoring all have zero. Without a
+    /// valid price, where one is asked, an inschrijving is not ranked.
     /// </summary>
     public IReadOnlyDictionary<string, Getal> Scores(int perceel, bool bijGunning)
     {
@@ -82,7 +83,8 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
             return hier.Where(DoetMee).ToDictionary(i => i.Partij, _ => Getal.Nul, StringComparer.Ordinal);
         var regels = bijGunning ? inrichting.Gunning : inrichting.Selectie;
         var gescoorden = hier.Select(i => new Gescoorde(
-            i.Partij, regels.Criteria.ToDictionary(c => c.Id, c => Cijfer(regels, c, i.Id, perceel), StringComparer.Ordinal), _prijzen.GetValueOrDefault((i.Id, perceel)))).ToList();
+            i.Partij, regels.Criteria.ToDictionary(c => c.Id, c => Cijfer(regels, c, i.Id, perceel), StringComparer.Ordinal), _prijzen.GetValueOrDefault((i.Id, perceel))))
+            .Where(g => g.Prijs is not null || regels.Methode is not ("gewogen-factor" or "gunnen-op-waarde" or "kwaliteit-per-prijs")).ToList();
         Cijfers += gescoorden.Count * regels.Criteria.Count;
         var uitgevallen = hier.Where(i => !DoetMee(i)).Select(i => i.Partij).ToList();
         return new Scorerekening(regels, gescoorden, uitgevallen).Uitslag().Where(r => r.Geldig)

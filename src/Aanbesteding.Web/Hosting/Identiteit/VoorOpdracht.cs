@@ -15,9 +15,20 @@ public sealed class VoorOpdrachtAttribute : AuthorizeAttribute
     public VoorOpdrachtAttribute(params string[] opdrachten)
     {
         Opdrachten = opdrachten;
-        Roles = string.Join(',', opdrachten.SelectMany(opdracht => Bevoegdheden.Voor(opdracht).Rollen).Distinct().Order());
+        Lezers = [];
     }
 
     /// <summary>Names of the commands.</summary>
     public IReadOnlyList<string> Opdrachten { get; }
+
+    /// <summary>Roles that may look too, and can give none of the commands.</summary>
+    public Rol[] Lezers
+    {
+        get;
+        set
+        {
+            field = value;
+            Roles = string.Join(',', Opdrachten.SelectMany(opdracht => Bevoegdheden.Voor(opdracht).Rollen).Concat(value).Distinct().Order());
+        }
+    }
 }

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Aanbesteding.Web.Pages.Toewijzing;
 
 /// <summary>The computed allocation with its reasons. The voorzitter confirms it or, when parties are equal, holds the draw; nobody changes it.</summary>
-[VoorOpdracht("StelToewijzingVast", "KondigLotingAan", "VerrichtLoting")]
+[VoorOpdracht("StelToewijzingVast", "KondigLotingAan", "VerrichtLoting", Lezers = [Rol.Inkoper, Rol.Jurist])]
 public sealed class ToewijzingModel(Deur deur, Procedurelezer procedures, IClock klok) : ProcedurePagina(deur, procedures)
 {
     private readonly Procedurelezer _procedures = procedures;

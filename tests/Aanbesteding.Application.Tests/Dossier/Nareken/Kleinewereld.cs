@@ -161,8 +161,15 @@ internal sealed class Kleinewereld(int zaad)
         {
             Aanmeldingen = wie.Select(w => new
             {
-                Id = $"aanmelding-{w.Id}", Partij = w.Id, Percelen = w.Scores.Keys, SamenstellingCompleet = true,
-                Leden = w.Combinanten.Select(k => new { KvkNummer = k, Soorten = Array.Empty<string>() }), w.Concern, w.Onderaannemers, w.Voorkeur, w.MaximaalPercelen,
+                Id = $"aanmelding-{w.Id}",
+                Partij = w.Id,
+                Percelen = w.Scores.Keys,
+                SamenstellingCompleet = true,
+                Leden = w.Combinanten.Select(k => new { KvkNummer = k, Soorten = Array.Empty<string>() }),
+                w.Concern,
+                w.Onderaannemers,
+                w.Voorkeur,
+                w.MaximaalPercelen,
             }),
         });
         Leg("inschrijvingen-geopend", new { Inschrijvingen = wie.Select(w => new { w.Id, Partij = w.Id, Percelen = w.Scores.Keys }) });

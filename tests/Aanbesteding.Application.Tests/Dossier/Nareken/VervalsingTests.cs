@@ -40,7 +40,8 @@ public sealed class VervalsingTests(Proefdossier proef, Lotingsdossier lot) : IC
             var oud = Getal.Lees(scores[perceel]!.GetValue<string>());
             return Zet(scores, perceel, (oud + Getal.Van(1)).ToString())
                 && Zet(g["antwoord"]!.AsObject(), "totaal", (Getal.Lees(g["antwoord"]!["totaal"]!.GetValue<string>()) + Getal.Van(1)).ToString());
-        }));
+        }
+        ));
 
         Vindt(vervalst, "het totaal", perceel: 1);
         Vindt(vervalst, "het totaal van de verdeling");
