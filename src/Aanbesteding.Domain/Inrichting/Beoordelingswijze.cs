@@ -47,6 +47,23 @@ public sealed record Prijswijze(
     /// <param name="centen">The price in eurocents.</param>
     public bool Ongeldig(long centen) =>
         BuitenBereik is Beoordeling.BuitenBereik.Ongeldig && (centen < Bodem * 100 || centen > Plafond * 100);
+
+    /// <summary>Exact points for each price, at most <see cref="Gewicht"/>; for a picture before anybody offered one.</summary>
+    /// <param name="prijzen">Prices in euro, above zero.</param>
+    /// <param name="laagste">The lowest price of all, in euro, above zero.</param>
+    public IReadOnlyList<Breuk> Punten(IEnumerable<Breuk> prijzen, Breuk laagste)
+    {
+        var (formule, gewicht) = (AlsFormule(), Beoordelingswijze.Exact(Gewicht));
+        return [.. prijzen.Select(prijs => Breuk.Min(gewicht, formule.Punten(gewicht, prijs, laagste)))];
+    }
+
+    internal Prijsformule AlsFormule() => Formule switch
+    {
+        Prijsvorm.RelatiefLaagste => new Prijsformule.RelatiefLaagste(),
+        Prijsvorm.RelatiefLineair => new Prijsformule.RelatiefLineair(),
+        Prijsvorm.Logaritmisch => new Prijsformule.Logaritmisch(Beoordelingswijze.Exact(Grondtal!.Value)),
+        _ => new Prijsformule.Absoluut(Beoordelingswijze.Exact(Bodem!.Value), Beoordelingswijze.Exact(Plafond!.Value), BuitenBereik!.Value),
+    };
 }
 
 /// <summary>When and how scores are rounded, as published.</summary>
@@ -95,7 +112,7 @@ public sealed record Beoordelingswijze(
             Waarde = Exact(c.Waarde),
             Minimum = Exact(c.Minimum),
         })],
-        Prijs = Prijs is null ? null : new Prijsregel(Formule(Prijs), Exact(Prijs.Gewicht)),
+        Prijs = Prijs is null ? null : new Prijsregel(Prijs.AlsFormule(), Exact(Prijs.Gewicht)),
         MinimumTotaal = Exact(MinimumTotaal),
         Afronding = Afronding is null ? new Afrondingsbeleid() : new Afrondingsbeleid(Afronding.Moment, Afronding.Decimalen, Afronding.Wijze),
         Gelijkspel = [.. (Gelijkspel ?? []).Select(Stap)],
@@ -109,14 +126,6 @@ public sealed record Beoordelingswijze(
     public static Breuk Exact(decimal getal) => Breuk.Lees(getal.ToString(CultureInfo.InvariantCulture));
 
     private static Breuk? Exact(decimal? getal) => getal is { } waarde ? Exact(waarde) : null;
-
-    private static Prijsformule Formule(Prijswijze prijs) => prijs.Formule switch
-    {
-        Prijsvorm.RelatiefLaagste => new Prijsformule.RelatiefLaagste(),
-        Prijsvorm.RelatiefLineair => new Prijsformule.RelatiefLineair(),
-        Prijsvorm.Logaritmisch => new Prijsformule.Logaritmisch(Exact(prijs.Grondtal!.Value)),
-        _ => new Prijsformule.Absoluut(Exact(prijs.Bodem!.Value), Exact(prijs.Plafond!.Value), prijs.BuitenBereik!.Value),
-    };
 
     private static Gelijkspelregel Stap(string woord) => woord switch
     {

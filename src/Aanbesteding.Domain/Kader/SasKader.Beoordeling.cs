@@ -11,6 +11,15 @@ public static partial class SasKader
     // Closer to 1 the logarithm of the base has too few digits left to divide by.
     private const decimal KleinsteGrondtal = 1.0001m;
 
+    /// <summary>Checks one way of scoring against the envelope, before there is an inrichting around it.</summary>
+    /// <param name="wijze">The way of scoring.</param>
+    /// <param name="veld">Name that the paths of fields begin with.</param>
+    public static IReadOnlyList<Weigering> Toets(Beoordelingswijze wijze, string veld)
+    {
+        ArgumentNullException.ThrowIfNull(wijze);
+        return [.. Beoordeling(wijze, veld)];
+    }
+
     private static IEnumerable<Weigering> Beoordeling(Beoordelingswijze wijze, string veld) =>
     [
         .. Gewichten(wijze, veld),

@@ -22,6 +22,7 @@ public static class Navigatie
         new("Procedures", "/procedures", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
         new("Nieuwe procedure", "/procedures/nieuw", [Rol.Inkoper]),
+        new("Simulator", "/simulator", [Rol.Inkoper, Rol.Jurist, Rol.Voorzitter]),
         new("Werkstromen", "/werkstromen", [Rol.FunctioneelBeheerder]),
         new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
         new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
