@@ -1,9 +1,12 @@
+using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Domain;
 
 public sealed partial class Procedure
 {
+    private const int VoorbeeldprijsInEuro = 1_000_000;
+
     /// <summary>Choices that are still "nader te bepalen" and must be made for this publication.</summary>
     public IReadOnlyList<Inrichtingskeuze> OpenKeuzes(DocumentSoort document) =>
         [.. Inrichting.Inrichtingskeuzes.Where(k => k.Vastleggingsmoment == document && k.Waarde is null && !Keuzes.ContainsKey(k.Id))];
@@ -102,6 +105,7 @@ public sealed partial class Procedure
         if (StartTermijnen(moment, anker) is { } weigering)
             return weigering;
         Leg("gepubliceerd", new { Document = document.ToString(), Document(document)!.Versie, Document(document)!.Sha256 });
+        LegRangordeonderzoek();
         if (document == DocumentSoort.Selectiedocument)
         {
             Gepubliceerd ??= moment.Nu;
@@ -113,6 +117,18 @@ public sealed partial class Procedure
         }
 
         return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>
+    /// An example of parties among which a drop-out changes the winner under the price formula of the award; null where no
+    /// formula looks at the prices of others, or scores stay as they are. For who decides on publication; kept in the dossier.
+    /// </summary>
+    public Rangordevoorbeeld? Omkering() => Rangordeonderzoek.Zoek(Inrichting.Gunning, VoorbeeldprijsInEuro);
+
+    private void LegRangordeonderzoek()
+    {
+        if (Inrichting.Gunning.Prijs is { Relatief: true } prijs)
+            Leg("rangorde-onderzocht", new { Formule = prijs.Formule.ToString(), Herberekening = Inrichting.Gunning.Herberekening.ToString(), Omkering = Omkering() });
     }
 
     /// <summary>

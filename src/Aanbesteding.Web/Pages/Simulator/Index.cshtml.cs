@@ -77,5 +77,6 @@ public sealed class SimulatorModel(Procedurelezer procedures) : PageModel
         Procedures = await procedures.Lijst(alleenOpenbaar: false, ct);
         if (Formulier.Wijze(ModelState, nameof(Formulier)) is { } wijze)
             Simulatie = Simulatie.Van(wijze, Formulier, ModelState, nameof(Formulier));
+        Formulier.VulAan();
     }
 }

@@ -154,6 +154,18 @@ public sealed class Simulatieformulier
         ];
     }
 
+    /// <summary>Adds one empty criterium and one empty party to fill in, while there is room.</summary>
+    public void VulAan()
+    {
+        var criteria = Criteria.Count;
+        if (criteria < Meeste)
+            Criteria.Add(new Criteriumregel());
+        if (Partijen.Count < Meeste)
+            Partijen.Add(new Partijregel());
+        foreach (var partij in Partijen)
+            partij.Cijfers = [.. Enumerable.Range(0, criteria).Select(k => partij.Cijfers.ElementAtOrDefault(k))];
+    }
+
     private Prijswijze Prijswijze(Getalinvoer invoer, string veld)
     {
         var absoluut = Prijs.Formule is Prijsvorm.Absoluut;
