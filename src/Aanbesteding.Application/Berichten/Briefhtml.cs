@@ -65,7 +65,8 @@ public static class Briefhtml
     private static void Tabel(StringBuilder html, Onderdeel.Tabel tabel)
     {
         static string Stand(Kolom kolom) => kolom.Getal ? " class=\"cijfers\"" : "";
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"tabel\" tabindex=\"0\" role=\"region\" aria-label=\"{Schoon(tabel.Bijschrift)}\">\n<table>\n<caption>{Schoon(tabel.Bijschrift)}</caption>\n<thead><tr>");
+        // A group and no region: one page may show many letters with equal tables, and a landmark must be the only one of its name.
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"tabel\" tabindex=\"0\" role=\"group\" aria-label=\"{Schoon(tabel.Bijschrift)}\">\n<table>\n<caption>{Schoon(tabel.Bijschrift)}</caption>\n<thead><tr>");
         html.Append(string.Concat(tabel.Kolommen.Select(kolom => $"<th scope=\"col\"{Stand(kolom)}>{Schoon(kolom.Naam)}</th>"))).Append("</tr></thead>\n<tbody>\n");
         foreach (var rij in tabel.Rijen)
         {
