@@ -113,14 +113,6 @@ public sealed partial class Bezoeker : IAsyncDisposable
             throw await Mislukt($"‘{optie}’ was not chosen from ‘{naam}’.");
     }
 
-    /// <summary>Opens the file dialog from the keyboard and chooses a file.</summary>
-    public async Task KiesBestand(string naam, string bestand, byte[] inhoud)
-    {
-        await Ga(naam);
-        var dialoog = await Pagina.RunAndWaitForFileChooserAsync(() => Pagina.Keyboard.PressAsync("Enter"));
-        await dialoog.SetFilesAsync(new FilePayload { Name = bestand, MimeType = "application/octet-stream", Buffer = inhoud });
-    }
-
     /// <summary>Goes to a button, presses Enter and waits until the page says this; for what a script does without leaving the page.</summary>
     public async Task DrukTot(string naam, string tekst)
     {
@@ -129,6 +121,14 @@ public sealed partial class Bezoeker : IAsyncDisposable
         await Pagina.GetByText(tekst).First.WaitForAsync(new LocatorWaitForOptions { Timeout = (float)Geduld.TotalMilliseconds });
         if (_keuring is not null)
             await _keuring.Bekijk(Pagina);
+    }
+
+    /// <summary>Types the address of something that may not be read, and answers with the status of the page that follows.</summary>
+    public async Task<int> Probeer(string pad)
+    {
+        var status = 0;
+        await Navigeer(async () => status = (await Pagina.GotoAsync(pad))!.Status, pad);
+        return status;
     }
 
     /// <summary>What a part of the page says.</summary>

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -17,10 +18,14 @@ public sealed class Portaal : WebApplicationFactory<Program>
 
     private readonly DirectoryInfo _map;
     private readonly bool _eigenMap;
+    private readonly IClock? _klok;
 
     /// <summary>Starts on an empty data folder that goes away with it, or on one that a host used before.</summary>
-    public Portaal(DirectoryInfo? map = null)
+    /// <param name="map">Data folder of an earlier host.</param>
+    /// <param name="klok">The clock, to play the beginning of a procedure through the door; that of development when not given.</param>
+    public Portaal(DirectoryInfo? map = null, IClock? klok = null)
     {
+        _klok = klok;
         _eigenMap = map is null;
         _map = map ?? Directory.CreateTempSubdirectory("aanbesteding-");
         UseKestrel(0);
@@ -50,6 +55,8 @@ public sealed class Portaal : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Map", _map.FullName);
         builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Warning));
+        if (_klok is { } klok)
+            builder.ConfigureTestServices(diensten => diensten.AddSingleton(klok));
     }
 
     protected override void Dispose(bool disposing)

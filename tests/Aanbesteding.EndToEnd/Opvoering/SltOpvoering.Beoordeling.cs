@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Beoordeling;
 using Aanbesteding.Domain;
 using Aanbesteding.EndToEnd.Browser;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 
@@ -11,7 +12,7 @@ public sealed partial class SltOpvoering
     /// <summary>Everyone gives at least one mark and locks; with <paramref name="alles"/> the first beoordelaar gives every mark.</summary>
     private async Task Scoor(string taak, bool alles)
     {
-        for (var nummer = 1; nummer <= Beoordelaars.Length; nummer++)
+        for (var nummer = 1; nummer <= Beoordelaars.Count; nummer++)
         {
             var beoordelaar = await Aan(taak, Beoordelaars[nummer - 1]);
             await beoordelaar.Druk("Beginnen");

@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Dialoog;
 using Aanbesteding.Domain.Termijnen;
 using NodaTime;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 

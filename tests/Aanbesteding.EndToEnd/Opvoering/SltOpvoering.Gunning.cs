@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Gunning;
 using Aanbesteding.Domain;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 

@@ -1,5 +1,6 @@
 using Aanbesteding.EndToEnd.Browser;
 using Microsoft.Playwright;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 
@@ -8,7 +9,7 @@ public sealed partial class SltOpvoering
     /// <summary>Set to keep pictures of the screens, for the README, in the folder of this name.</summary>
     private const string Schermenmap = "AANBESTEDING_SCHERMEN";
 
-    private static string[] Rondkijkers => [Inkoper, Jurist, Voorzitter, Beoordelaars[0], Bestuurder, "Sanne Kuipers", "Pieter Noordam", Aanbieder];
+    private static string[] Rondkijkers => [Inkoper, Jurist, Voorzitter, Beoordelaars[0], Bestuurder, "Sanne Kuipers", Auditor, Aanbieder];
 
     /// <summary>Every role opens every page it can reach by links from its start page, so that each is inspected.</summary>
     private async Task KijkRond()

@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Selectie;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 

@@ -1,4 +1,5 @@
 using Aanbesteding.EndToEnd.Browser;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 

@@ -2,6 +2,7 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using Aanbesteding.EndToEnd.Browser;
 using Aanbesteding.EndToEnd.Hosting;
+using static Aanbesteding.EndToEnd.Opvoering.Gezelschap;
 
 namespace Aanbesteding.EndToEnd.Opvoering;
 
@@ -10,19 +11,17 @@ namespace Aanbesteding.EndToEnd.Opvoering;
 /// a browser of his own and by keyboard only. What is done many times is done in the browser at least once per kind; the
 /// repetitions go through the door.
 /// </summary>
-public sealed partial class SltOpvoering(Chromium chromium) : IAsyncLifetime
+public sealed partial class SltOpvoering : IAsyncLifetime
 {
     private const string Naam = "Stevige Lokale Teams Regio West-Brabant Oost";
-    private const string Inkoper = "Marieke van den Heuvel";
-    private const string Jurist = "Annelies Schoonhoven";
-    private const string Voorzitter = "Willem Terpstra";
-    private const string Bestuurder = "Hans Rietveld";
     private const string Aanbieder = "Samir El Idrissi";
-    private static readonly string[] Beoordelaars = ["Fatma Yıldırım", "Joris de Klerk", "Ilse Vermeulen"];
 
-    private readonly Dictionary<string, Bezoeker> _bezoekers = new(StringComparer.Ordinal);
     private readonly Portaal _portaal = new();
+    private readonly Gezelschap _gezelschap;
     private Guid _procedure;
+
+    /// <summary>Opens the doors.</summary>
+    public SltOpvoering(Chromium chromium) => _gezelschap = new Gezelschap(chromium, _portaal.Adres, Keuring);
 
     /// <summary>What was found on the pages on the way.</summary>
     public Keuring Keuring { get; } = new();
@@ -61,29 +60,13 @@ public sealed partial class SltOpvoering(Chromium chromium) : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        foreach (var bezoeker in _bezoekers.Values)
-            await bezoeker.DisposeAsync();
+        await _gezelschap.DisposeAsync();
         await _portaal.DisposeAsync();
     }
 
-    /// <summary>This person, signed in.</summary>
-    private async Task<Bezoeker> Wie(string naam)
-    {
-        if (_bezoekers.TryGetValue(naam, out var bezoeker))
-            return bezoeker;
-        _bezoekers[naam] = bezoeker = await Bezoeker.Komt(chromium, _portaal.Adres, Keuring);
-        await bezoeker.MeldAan(naam);
-        return bezoeker;
-    }
+    private Task<Bezoeker> Wie(string naam) => _gezelschap.Wie(naam);
 
-    /// <summary>This person, on the page of a task, by way of his work list.</summary>
-    private async Task<Bezoeker> Aan(string taak, string naam)
-    {
-        var bezoeker = await Wie(naam);
-        await bezoeker.Druk("Mijn werk");
-        await bezoeker.Druk(taak);
-        return bezoeker;
-    }
+    private Task<Bezoeker> Aan(string taak, string naam) => _gezelschap.Aan(taak, naam);
 
     /// <summary>This aanbieder, on the page of the procedure.</summary>
     private async Task<Bezoeker> BijProcedure(string naam)
