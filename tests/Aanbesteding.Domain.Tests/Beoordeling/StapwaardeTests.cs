@@ -1,6 +1,5 @@
 using Aanbesteding.Domain.Beoordeling;
 using CsCheck;
-using Shouldly;
 
 namespace Aanbesteding.Domain.Tests.Beoordeling;
 
