@@ -21,7 +21,7 @@ public sealed partial class SltOpvoering
         await Verzend("Selectiebeslissing verzenden");
         var markdal = await BijProcedure(Aanbieder);
         await markdal.Druk("Bekijk uw resultaat en uw berichten");
-        await markdal.Ziet("Uw cijfers, met de reden");
+        await markdal.Ziet("Hoe uw aanmelding is beoordeeld");
     }
 
     /// <summary>Two keys, by two people.</summary>
