@@ -147,17 +147,20 @@ internal sealed class Toewijzingscontrole
         {
             var verwacht = kandidaat.Percelen.Where(p => perPerceel[p].ContainsKey(kandidaat.Partij)).ToDictionary(p => p, p => perPerceel[p][kandidaat.Partij]);
             _boek.Eis(
-                verwacht.Count == inschrijver.Scores.Count && verwacht.All(v => inschrijver.Scores.TryGetValue(v.Key, out var score) && score == v.Value),
+                verwacht.Count == inschrijver.Scores.Count && verwacht.All(v => inschrijver.Scores.TryGetValue(v.Key, out var score) && score == v.Value.Score),
                 feit, $"de scores van ‘{inschrijver.Id}’ volgen niet uit de beoordeling.");
+            _boek.Eis(
+                verwacht.All(v => v.Value.Plek == (inschrijver.Plekken?.GetValueOrDefault(v.Key) ?? 0)),
+                feit, $"de plekken van ‘{inschrijver.Id}’ bij gelijke score volgen niet uit de gepubliceerde volgorde.");
         }
     }
 
     /// <summary>Exact scores of one perceel; zero for suitable parties that needed no scoring.</summary>
-    private IReadOnlyDictionary<string, Breuk> Scores(int perceel, IReadOnlyList<GeopendeInzending> kandidaten, bool bijGunning)
+    private IReadOnlyDictionary<string, Perceelscore> Scores(int perceel, IReadOnlyList<GeopendeInzending> kandidaten, bool bijGunning)
     {
         var hier = kandidaten.Where(k => k.Percelen.Contains(perceel)).ToList();
         if (!bijGunning && !(_geschikt.NadereSelectie && _geschikt.Percelen.Contains(perceel)))
-            return hier.ToDictionary(k => k.Partij, _ => Breuk.Nul, StringComparer.Ordinal);
+            return hier.ToDictionary(k => k.Partij, _ => default(Perceelscore), StringComparer.Ordinal);
         var wijze = bijGunning ? _inrichting.Gunning : _inrichting.Selectie;
         var gescoord = hier.Select(k => new Gescoord(
             k.Partij,

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Aanbesteding.Domain.Beoordeling;
 
 /// <summary>One ranked party as the marks and prices give it.</summary>
@@ -22,16 +24,26 @@ public static class Perceeluitslag
     }
 
     /// <summary>
-    /// What the allocation compares, per valid party: the total, where the highest wins. Under gunnen op waarde the lowest
-    /// amount wins, so there it is the amount below zero; under al dan niet without weights everybody who passes is equal.
+    /// What the allocation compares, per valid party: the total, where the highest wins, and between equal totals the place by
+    /// the published chain. Under gunnen op waarde the lowest amount wins, so there it is the amount below zero; under al dan
+    /// niet everybody who passes goes by total alone.
     /// </summary>
-    public static IReadOnlyDictionary<string, Breuk> Scores(Beoordelingswijze wijze, Scoreantwoord antwoord)
+    public static IReadOnlyDictionary<string, Perceelscore> Scores(Beoordelingswijze wijze, Scoreantwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(wijze);
         ArgumentNullException.ThrowIfNull(antwoord);
-        return antwoord.Uitslag.Where(regel => regel.Geldig).ToDictionary(
+        var geldig = antwoord.Uitslag.Where(regel => regel.Geldig).ToList();
+        return geldig.ToDictionary(
             regel => regel.Id,
-            regel => wijze.Methode is Scoremethode.GunnenOpWaarde ? -(regel.Totaal ?? Breuk.Nul) : regel.Totaal ?? Breuk.Nul,
+            regel => new Perceelscore(
+                wijze.Methode is Scoremethode.GunnenOpWaarde ? -(regel.Totaal ?? Breuk.Nul) : regel.Totaal ?? Breuk.Nul,
+                geldig.Where(ander => ander.Totaal == regel.Totaal && ander.Rang < regel.Rang).Select(ander => ander.Rang).Distinct().Count()),
             StringComparer.Ordinal);
     }
 }
+
+/// <summary>What one party brings to the allocation of one perceel.</summary>
+/// <param name="Score">The exact number of which the highest wins.</param>
+/// <param name="Plek">Place among those with the same score by the published tie chain; 0 is best, equals share one.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Perceelscore(Breuk Score, int Plek);

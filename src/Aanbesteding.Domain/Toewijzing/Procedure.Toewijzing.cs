@@ -76,19 +76,21 @@ public sealed partial class Procedure
         return [.. teVeel.Where(p => Geschikten(p).Any()).Order()];
     }
 
-    private Toewijzingsinschrijver Inschrijver(string partij, IReadOnlyList<int> percelen, Dictionary<int, IReadOnlyDictionary<string, Breuk>?> perPerceel)
+    private Toewijzingsinschrijver Inschrijver(string partij, IReadOnlyList<int> percelen, Dictionary<int, IReadOnlyDictionary<string, Perceelscore>?> perPerceel)
     {
         var inhoud = Aanmeldingen.First(a => a.Partij == partij).Inhoud;
         var scores = percelen
             .Where(p => perPerceel[p] is not { } gescoord || gescoord.ContainsKey(partij))
-            .ToDictionary(p => p, p => perPerceel[p] is { } gescoord ? gescoord[partij] : Breuk.Nul);
-        return new Toewijzingsinschrijver(partij, scores)
+            .ToDictionary(p => p, p => perPerceel[p] is { } gescoord ? gescoord[partij] : default);
+        var plekken = scores.Where(s => s.Value.Plek > 0).ToDictionary(s => s.Key, s => s.Value.Plek);
+        return new Toewijzingsinschrijver(partij, scores.ToDictionary(s => s.Key, s => s.Value.Score))
         {
             Combinanten = [.. inhoud.Combinatie.Leden.Select(l => l.KvkNummer)],
             Concern = string.IsNullOrWhiteSpace(inhoud.Combinatie.Concern) ? null : inhoud.Combinatie.Concern.Trim(),
             Onderaannemers = inhoud.Combinatie.Onderaannemers,
             Voorkeur = inhoud.Voorkeur,
             MaximaalPercelen = inhoud.MaximaalPercelen,
+            Plekken = plekken.Count == 0 ? null : plekken,
         };
     }
 
@@ -119,12 +121,12 @@ public sealed partial class Procedure
     /// Exact scores of the valid parties of a perceel; null where suitable parties needed no scoring and are all equal.
     /// At award a party without a score has no valid inschrijving.
     /// </summary>
-    private IReadOnlyDictionary<string, Breuk>? Scores(int perceel, bool bijGunning)
+    private IReadOnlyDictionary<string, Perceelscore>? Scores(int perceel, bool bijGunning)
     {
         if (Rondes.LastOrDefault(r => r.Taak == (bijGunning ? "beoordelen" : "nadere-selectie") && GaatOver(r, bijGunning)) is { } ronde
             && Uitslag(ronde, perceel) is { } uitslag)
             return Perceeluitslag.Scores(Wijze(ronde), uitslag);
-        return bijGunning ? new Dictionary<string, Breuk>() : null;
+        return bijGunning ? new Dictionary<string, Perceelscore>() : null;
     }
 
     /// <summary>Whether a round scored the inzendingen of now, and not those of an earlier publication.</summary>

@@ -76,19 +76,24 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
     /// waarde the lowest amount wins, so its opposite counts. Suitable parties that needed no scoring all have zero. Without a
     /// valid price, where one is asked, an inschrijving is not ranked.
     /// </summary>
-    public IReadOnlyDictionary<string, Getal> Scores(int perceel, bool bijGunning)
+    public IReadOnlyDictionary<string, Perceelstand> Scores(int perceel, bool bijGunning)
     {
         var hier = Gerangschikt(bijGunning).Where(i => i.Percelen.Contains(perceel)).ToList();
         if (!bijGunning && !_nadereSelectie.Contains(perceel))
-            return hier.Where(DoetMee).ToDictionary(i => i.Partij, _ => Getal.Nul, StringComparer.Ordinal);
+            return hier.Where(DoetMee).ToDictionary(i => i.Partij, _ => new Perceelstand(Getal.Nul, 0), StringComparer.Ordinal);
         var regels = bijGunning ? inrichting.Gunning : inrichting.Selectie;
         var gescoorden = hier.Select(i => new Gescoorde(
             i.Partij, regels.Criteria.ToDictionary(c => c.Id, c => Cijfer(regels, c, i.Id, perceel), StringComparer.Ordinal), _prijzen.GetValueOrDefault((i.Id, perceel))))
             .Where(g => g.Prijs is not null || regels.Methode is not ("gewogen-factor" or "gunnen-op-waarde" or "kwaliteit-per-prijs")).ToList();
         Cijfers += gescoorden.Count * regels.Criteria.Count;
         var uitgevallen = hier.Where(i => !DoetMee(i)).Select(i => i.Partij).ToList();
-        return new Scorerekening(regels, gescoorden, uitgevallen).Uitslag().Where(r => r.Geldig)
-            .ToDictionary(r => r.Id, r => regels.Methode == "gunnen-op-waarde" ? Getal.Nul - r.Totaal! : r.Totaal!, StringComparer.Ordinal);
+        var uitslag = new Scorerekening(regels, gescoorden, uitgevallen).Uitslag().Where(r => r.Geldig).ToList();
+        return uitslag.ToDictionary(
+            r => r.Id,
+            r => new Perceelstand(
+                regels.Methode == "gunnen-op-waarde" ? Getal.Nul - r.Totaal! : r.Totaal!,
+                uitslag.Where(ander => ander.Totaal == r.Totaal && ander.Rang < r.Rang).Select(ander => ander.Rang).Distinct().Count()),
+            StringComparer.Ordinal);
     }
 
     private Getal Cijfer(Telregels regels, Criterium criterium, string inzending, int perceel)

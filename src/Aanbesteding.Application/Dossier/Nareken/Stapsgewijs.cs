@@ -74,12 +74,12 @@ public sealed class Stapsgewijs(Verdeelwereld wereld, IReadOnlyList<int> partije
 
     private bool Ruil()
     {
-        foreach (var zwakker in _winsten.OrderBy(wereld.Score).ThenByDescending(Lot).ThenBy(w => w.Perceel).ToList())
+        foreach (var zwakker in _winsten.OrderBy(wereld.Score).ThenByDescending(wereld.Ketenplek).ThenByDescending(Lot).ThenBy(w => w.Perceel).ToList())
         {
             var plek = _winsten.IndexOf(zwakker);
             _winsten.RemoveAt(plek);
             var beste = Rij(zwakker.Perceel)[0];
-            if (wereld.Score(beste) > wereld.Score(zwakker))
+            if (wereld.Score(beste) > wereld.Score(zwakker) || (wereld.Score(beste) == wereld.Score(zwakker) && wereld.Ketenplek(beste) < wereld.Ketenplek(zwakker)))
             {
                 _winsten.Add(beste);
                 return true;
@@ -93,7 +93,7 @@ public sealed class Stapsgewijs(Verdeelwereld wereld, IReadOnlyList<int> partije
 
     /// <summary>Who may still get a place here, best score first.</summary>
     private List<Winst> Rij(int perceel) =>
-        [.. wereld.Kansen.Where(w => w.Perceel == perceel && w != zonder && !_winsten.Contains(w) && wereld.Mag([.. _winsten, w])).OrderByDescending(wereld.Score).ThenBy(Lot)];
+        [.. wereld.Kansen.Where(w => w.Perceel == perceel && w != zonder && !_winsten.Contains(w) && wereld.Mag([.. _winsten, w])).OrderByDescending(wereld.Score).ThenBy(wereld.Ketenplek).ThenBy(Lot)];
 
     private int Lot(Winst w) => Enumerable.Range(0, partijen.Count).First(plek => partijen[plek] == w.Partij);
 }

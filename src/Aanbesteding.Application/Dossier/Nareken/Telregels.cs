@@ -34,6 +34,9 @@ public sealed record Telregels(string Methode, IReadOnlyList<Criterium> Criteria
 /// <summary>One party with the marks that count and its price in euro.</summary>
 public sealed record Gescoorde(string Id, IReadOnlyDictionary<string, Getal> Cijfers, Getal? Prijs);
 
+/// <summary>A valid party on one perceel: what the highest wins, and its place among equals by the published chain (0 is best).</summary>
+public sealed record Perceelstand(Getal Totaal, int Plek);
+
 /// <summary>What came out for one party. Rank 1 is best, equals share one; null when it is not ranked.</summary>
 public sealed record Telregel(
     string Id, bool Geldig, IReadOnlyDictionary<string, Getal> Punten, Getal? Prijspunten, Getal? Totaal, int? Rang);

@@ -85,7 +85,7 @@ public sealed class Toewijzingstoets(
             }
 
             var eigen = partij.Percelen.Where(p => scores[p].ContainsKey(partij.Partij)).ToDictionary(p => p, p => scores[p][partij.Partij]);
-            Scores(feit, partij, eigen, vermeld.GetProperty("scores"));
+            Scores(feit, partij, eigen.ToDictionary(e => e.Key, e => e.Value.Totaal), vermeld.GetProperty("scores"));
             gegadigden.Add(Gegadigde(feit, partij.Partij, eigen, vermeld));
         }
 
@@ -104,7 +104,7 @@ public sealed class Toewijzingstoets(
         }
     }
 
-    private Gegadigde Gegadigde(Feitregel feit, string partij, Dictionary<int, Getal> scores, JsonElement vermeld)
+    private Gegadigde Gegadigde(Feitregel feit, string partij, Dictionary<int, Perceelstand> scores, JsonElement vermeld)
     {
         var maximaal = vermeld.GetProperty("maximaalPercelen");
         var staat = new Samenwerking(
@@ -118,7 +118,10 @@ public sealed class Toewijzingstoets(
         var wie = hoort ?? staat;
         var concern = string.IsNullOrWhiteSpace(wie.Concern) ? null : wie.Concern.Trim();
         var delen = Nareken.Gegadigde.DelenVan(inrichting.Verdelen.Identiteit, partij, wie.Leden.Select(l => l.KvkNummer), concern, wie.Onderaannemers);
-        return new Gegadigde(partij, delen, scores, wie.Voorkeur, wie.MaximaalPercelen);
+        return new Gegadigde(partij, delen, scores.ToDictionary(s => s.Key, s => s.Value.Totaal), wie.Voorkeur, wie.MaximaalPercelen)
+        {
+            Plekken = scores.ToDictionary(s => s.Key, s => s.Value.Plek),
+        };
     }
 
     /// <summary>The recorded order must be that of draws that were held, one after the other, and none twice.</summary>

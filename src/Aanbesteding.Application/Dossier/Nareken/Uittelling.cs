@@ -2,7 +2,7 @@ namespace Aanbesteding.Application.Dossier.Nareken;
 
 /// <summary>
 /// The policy besteTotaal by brute force: list every allocation that breaks no rule, keep those with the most places filled and
-/// of these the ones with the highest exact total (domain 5.1). Where several remain, the lot decides: the one that has the
+/// of these the ones with the highest exact total (domain 5.1), then the lowest sum of places in the published tie chain. Where several remain, the lot decides: the one that has the
 /// earliest win in which they differ, percelen by number and parties in drawn order.
 /// </summary>
 public sealed class Uittelling
@@ -10,6 +10,7 @@ public sealed class Uittelling
     private readonly Verdeelwereld _wereld;
     private readonly Winst? _zonder;
     private readonly List<Winst> _lijst = [];
+    private int _keten;
     private HashSet<Winst> _altijd = [];
     private HashSet<Winst> _soms = [];
 
@@ -63,10 +64,10 @@ public sealed class Uittelling
         Bekeken++;
         if (_lijst.Count < Beste.Count)
             return;
-        var totaal = _wereld.Totaal(_lijst);
-        if (Gelijke > 0 && _lijst.Count == Beste.Count && totaal < Totaal)
+        var (totaal, keten) = (_wereld.Totaal(_lijst), _lijst.Sum(_wereld.Ketenplek));
+        if (Gelijke > 0 && _lijst.Count == Beste.Count && (totaal < Totaal || (totaal == Totaal && keten > _keten)))
             return;
-        if (Gelijke > 0 && _lijst.Count == Beste.Count && totaal == Totaal)
+        if (Gelijke > 0 && _lijst.Count == Beste.Count && totaal == Totaal && keten == _keten)
         {
             Gelijke++;
             _altijd.IntersectWith(_lijst);
@@ -74,7 +75,7 @@ public sealed class Uittelling
             return;
         }
 
-        (Beste, Totaal, Gelijke) = ([.. _lijst], totaal, 1);
+        (Beste, Totaal, _keten, Gelijke) = ([.. _lijst], totaal, keten, 1);
         (_altijd, _soms) = ([.. _lijst], [.. _lijst]);
     }
 }

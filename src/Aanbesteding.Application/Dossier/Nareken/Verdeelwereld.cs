@@ -10,6 +10,9 @@ namespace Aanbesteding.Application.Dossier.Nareken;
 public sealed record Gegadigde(
     string Id, IReadOnlyList<string> Delen, IReadOnlyDictionary<int, Getal> Scores, IReadOnlyList<int> Voorkeur, int? Eigen)
 {
+    /// <summary>Per perceelnummer the place among equal scores by the published chain; absent is 0, the best.</summary>
+    public IReadOnlyDictionary<int, int> Plekken { get; init; } = new Dictionary<int, int>();
+
     /// <summary>
     /// What a party stands for, wider with every word: itself; its combinanten; its concern; its onderaannemers (domain 5.1,
     /// CJEU Assitur C-538/07: the rule is about winning, not about taking part).
@@ -99,6 +102,9 @@ public sealed class Verdeelwereld
     public string Id(int partij) => Partijen[partij].Id;
 
     public Getal Score(Winst w) => Partijen[w.Partij].Scores[Nummer(w.Perceel)];
+
+    /// <summary>Place among equal scores on the perceel; decides after the score and before the lot.</summary>
+    public int Ketenplek(Winst w) => Partijen[w.Partij].Plekken.GetValueOrDefault(Nummer(w.Perceel));
 
     public Getal Totaal(IEnumerable<Winst> winsten) => Getal.Som(winsten.Select(Score));
 

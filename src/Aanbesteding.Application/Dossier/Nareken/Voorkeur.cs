@@ -25,7 +25,7 @@ public sealed class Voorkeur(Verdeelwereld wereld, IReadOnlyList<int> partijen, 
     [
         .. Enumerable.Range(0, wereld.Regels.Percelen.Count).SelectMany(p => wereld.Kansen
             .Where(w => w.Perceel == p && w != zonder && !_opgegeven.Contains(w))
-            .OrderByDescending(wereld.Score).ThenBy(Lot).Take(wereld.Plaatsen(p))),
+            .OrderByDescending(wereld.Score).ThenBy(wereld.Ketenplek).ThenBy(Lot).Take(wereld.Plaatsen(p))),
     ];
 
     /// <summary>What must be given up because of the first win that does not fit beside those before it; null when all fit.</summary>
@@ -43,7 +43,7 @@ public sealed class Voorkeur(Verdeelwereld wereld, IReadOnlyList<int> partijen, 
                 return [Minste([.. teVeel, nieuw])];
             if (ervoor.Count(w => w.Partij == nieuw.Partij) is var eigen && eigen >= (wereld.Partijen[nieuw.Partij].Eigen ?? int.MaxValue))
                 return [Minste([.. ervoor.Where(w => w.Partij == nieuw.Partij), nieuw])];
-            var weg = winnaars[..(i + 1)].GroupBy(w => w.Partij).OrderBy(g => g.Max(wereld.Score)).ThenByDescending(g => Lot(g.First())).First().Key;
+            var weg = winnaars[..(i + 1)].GroupBy(w => w.Partij).OrderBy(g => g.Max(wereld.Score)).ThenByDescending(g => g.Where(w => wereld.Score(w) == g.Max(wereld.Score)).Min(wereld.Ketenplek)).ThenByDescending(g => Lot(g.First())).First().Key;
             return winnaars[..(i + 1)].Where(w => w.Partij == weg);
         }
 
@@ -76,8 +76,8 @@ public sealed class Voorkeur(Verdeelwereld wereld, IReadOnlyList<int> partijen, 
     }
 
     private Winst Minste(IReadOnlyList<Winst> strijd) => strijd.All(w => w.Partij == strijd[0].Partij)
-        ? strijd.OrderBy(Wens).ThenByDescending(wereld.Score).ThenBy(w => w.Perceel).Last()
-        : strijd.OrderByDescending(wereld.Score).ThenBy(Lot).ThenBy(w => w.Perceel).Last();
+        ? strijd.OrderBy(Wens).ThenByDescending(wereld.Score).ThenBy(wereld.Ketenplek).ThenBy(w => w.Perceel).Last()
+        : strijd.OrderByDescending(wereld.Score).ThenBy(wereld.Ketenplek).ThenBy(Lot).ThenBy(w => w.Perceel).Last();
 
     private int Wens(Winst w)
     {

@@ -48,7 +48,7 @@ internal sealed class Kleinewereld(int zaad)
             return null;
         Open(wie, uitgevallen);
         var vraag = new Toewijzingsvraag(percelen, regels with { VerschillendeWinnaar = [.. regels.VerschillendeWinnaar.Where(g => g.All(p => p <= percelen.Count))], Beleid = regels.Beleid is Toewijzingsbeleid.VasteVolgorde ? new Toewijzingsbeleid.VasteVolgorde([.. percelen.Select(p => p.Nummer).Reverse()]) : regels.Beleid },
-            [.. wie.Where(w => !uitgevallen.Contains(w.Id)).Select(w => w with { Scores = w.Scores.Keys.Where(p => scores[p]!.ContainsKey(w.Id)).ToDictionary(p => p, p => scores[p]![w.Id]) })]);
+            [.. wie.Where(w => !uitgevallen.Contains(w.Id)).Select(w => w with { Scores = w.Scores.Keys.Where(p => scores[p]!.ContainsKey(w.Id)).ToDictionary(p => p, p => scores[p]![w.Id].Score), Plekken = w.Scores.Keys.Where(p => scores[p]!.ContainsKey(w.Id)).ToDictionary(p => p, p => scores[p]![w.Id].Plek) })]);
         if (Verdeel(vraag) is not { } verslag)
             return null;
         Antwoord = verslag.Antwoord;
@@ -94,7 +94,7 @@ internal sealed class Kleinewereld(int zaad)
                 formule, 40, formule is Prijsvorm.Absoluut ? 500 : null, formule is Prijsvorm.Absoluut ? 900 : null,
                 formule is Prijsvorm.Absoluut ? Kies(Enum.GetValues<BuitenBereik>()) : null, formule is Prijsvorm.Logaritmisch ? Kies([2m, 1.1m, 10m]) : null),
             Afronding = Kans(2) ? null : new Afrondingsregel(Kies(Enum.GetValues<Afrondingsmoment>()), _toeval.Next(0, 3), Kies(Enum.GetValues<Afrondingswijze>())),
-            Gelijkspel = Kies<string[]?>([null, ["loting"], ["criterium:K1", "loting"]]),
+            Gelijkspel = Kies<string[]?>([null, ["loting"], ["criterium:K1", "loting"], ["criterium:K0", "criterium:K1"]]),
             Herberekening = Kies(Enum.GetValues<Herberekeningsregel>()),
         };
     }
@@ -130,7 +130,7 @@ internal sealed class Kleinewereld(int zaad)
         Voorkeur = [.. Enumerable.Range(1, percelen).OrderBy(_ => _toeval.Next()).Take(_toeval.Next(0, percelen + 1))],
     };
 
-    private IReadOnlyDictionary<string, Breuk>? Scores(int perceel, IReadOnlyList<Toewijzingsinschrijver> wie, string[] uitgevallen)
+    private IReadOnlyDictionary<string, Perceelscore>? Scores(int perceel, IReadOnlyList<Toewijzingsinschrijver> wie, string[] uitgevallen)
     {
         Gescoord = [.. wie.Where(w => w.Scores.ContainsKey(perceel)).Select(w => Beoordeel(w.Id, perceel))];
         var uitslag = Perceeluitslag.Van(Wijze, Gescoord, uitgevallen);
