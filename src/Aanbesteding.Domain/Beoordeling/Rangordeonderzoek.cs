@@ -38,7 +38,7 @@ public static class Rangordeonderzoek
         var uitkomst = Puntentelling.Bereken(wijze.Vraag(inschrijvers, []) with { Scorebepaling = null });
         if (!uitkomst.Aanvaard)
             return null;
-        var paradox = uitkomst.Waarde.Rangordeparadox.FirstOrDefault(p => p.Na.Count == 2 && p.Voor.First(id => id != p.AlsUitvalt) != p.Na[0]);
+        var paradox = uitkomst.Waarde.Rangordeparadox.FirstOrDefault(p => p is { Voor.Count: 3, Na.Count: 2 } && p.Voor.First(id => id != p.AlsUitvalt) != p.Na[0]);
         return paradox is null ? null : new Rangordevoorbeeld(inschrijvers, paradox);
     }
 
