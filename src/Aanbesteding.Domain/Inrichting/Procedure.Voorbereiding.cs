@@ -72,7 +72,10 @@ public sealed partial class Procedure
         return RondAf(moment, taak.Waarde);
     }
 
-    /// <summary>The jurist's review. "Terug" sends the work back to its maker with reasons.</summary>
+    /// <summary>
+    /// The jurist's review. "Terug" sends the work back to its maker with reasons. An award is not approved while a letter lacks
+    /// a part: after this the motivation can no longer be mended.
+    /// </summary>
     public Uitkomst<Gedaan> GeefJuridischOordeel(Moment moment, Oordeel oordeel, string advies)
     {
         ArgumentNullException.ThrowIfNull(moment);
@@ -81,6 +84,8 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if (string.IsNullOrWhiteSpace(advies))
             return Weigeringen.Leeg("advies", "uw advies, met de redenen");
+        if (oordeel is Oordeel.Akkoord && taak.Waarde.Id == "toets-gunning" && Briefweigering(Brieftoets.Gunning(this)) is { } onvolledig)
+            return onvolledig;
 
         Oordelen = [.. Oordelen, new JuridischOordeel(taak.Waarde.Id, oordeel, advies, moment.Wie.Persoon, moment.Nu)];
         Leg("juridisch-oordeel", new { Taak = taak.Waarde.Id, Oordeel = oordeel.ToString(), Advies = advies });

@@ -1,5 +1,4 @@
 using Aanbesteding.Domain.Beoordeling;
-using Shouldly;
 
 namespace Aanbesteding.Domain.Tests.Beoordeling;
 
