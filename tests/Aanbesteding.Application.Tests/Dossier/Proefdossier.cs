@@ -11,10 +11,15 @@ public sealed class Proefdossier : IAsyncLifetime
     /// <summary>A procedure without any aanbieder.</summary>
     public string Klein { get; private set; } = "";
 
+    /// <summary>A procedure in which a winner dropped out during the standstill, and that ended in contracts with the others.</summary>
+    public string MetUitval { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         await using var huis = await Proefhuis.Bouw();
         Heel = (await huis.Speel(7)).Dossier;
+        await using var derde = await Proefhuis.Bouw();
+        MetUitval = (await derde.Speel(6, 16)).Dossier;
         await using var ander = await Proefhuis.Bouw();
         Klein = (await ander.Speel(7, 0)).Dossier;
     }
