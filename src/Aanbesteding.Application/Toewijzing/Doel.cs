@@ -12,14 +12,12 @@ internal sealed record Doel(long[] Gewichten, long Bereik)
 
     /// <summary>The same goals in the same order, as many in one number as fits: each counts only among the best of those before it.</summary>
     /// <param name="doelen">The goals, most important first.</param>
-    /// <param name="meest">The model counts places up to this number beside the goal.</param>
-    public static IEnumerable<Doel> Bundel(IEnumerable<Doel> doelen, int meest)
+    public static IEnumerable<Doel> Bundel(IEnumerable<Doel> doelen)
     {
-        var ruimte = Ruimte / (meest + 1);
         Doel? bundel = null;
         foreach (var doel in doelen.Where(doel => doel.Bereik > 0))
         {
-            if (bundel is not null && bundel.Bereik + 1 > ruimte / (doel.Bereik + 1))
+            if (bundel is not null && bundel.Bereik + 1 > Ruimte / (doel.Bereik + 1))
             {
                 yield return bundel;
                 bundel = null;
@@ -32,7 +30,8 @@ internal sealed record Doel(long[] Gewichten, long Bereik)
             yield return bundel;
     }
 
-    private Doel Met(Doel volgende) => new(
+    /// <summary>This goal, and among its best the next.</summary>
+    public Doel Met(Doel volgende) => new(
         [.. Gewichten.Zip(volgende.Gewichten, (eerst, dan) => (eerst * (volgende.Bereik + 1)) + dan)],
         (Bereik * (volgende.Bereik + 1)) + volgende.Bereik);
 }

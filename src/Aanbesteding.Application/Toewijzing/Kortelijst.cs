@@ -1,56 +1,50 @@
 namespace Aanbesteding.Application.Toewijzing;
 
 /// <summary>
-/// The places that a model spells out: per perceel the best, and per inschrijver those where it comes closest to the best.
-/// All others together are a reserve that promises at least as much as they can give; where a solution draws on the reserve
-/// of a perceel or an inschrijver, its list grows. So a solution without reserve is a solution of the whole world.
+/// The places that a model spells out: the cheapest by <see cref="Prijzen"/>. A place costs so much that every allocation with
+/// it stays under a value: so whoever looks for that value or more need not look at places that cost more.
 /// </summary>
 internal sealed class Kortelijst
 {
-    private const int Alles = 300;
-    private const int Begin = 6;
-    private readonly Speelbord _bord;
-    private readonly int[][] _opPerceel;
-    private readonly int[][] _vanInschrijver;
-    private readonly int[] _perPerceel;
-    private readonly int[] _perInschrijver;
+    private readonly Prijzen _prijzen;
+    private readonly int[] _volgorde;
     private readonly bool[] _open;
+    private readonly Int128 _boven;
+    private int _aantal;
 
     /// <summary>The first list: everything in a small world.</summary>
-    public Kortelijst(Speelbord bord)
+    public Kortelijst(Speelbord bord, IReadOnlyCollection<int> uitgesloten)
     {
-        _bord = bord;
-        var hoogste = bord.OpPerceel.Select(rij => rij.Length == 0 ? 0 : rij.Max(n => bord.Gewichten.Scores[n])).ToArray();
-        // Equals are taken from another starting point on each perceel, so that not all lists name the same few.
-        _opPerceel = [.. bord.OpPerceel.Select((rij, p) => rij
-            .Select((n, i) => (n, Draai: (i + (p * Begin)) % rij.Length))
-            .OrderByDescending(paar => bord.Gewichten.Scores[paar.n]).ThenBy(paar => paar.Draai).Select(paar => paar.n).ToArray())];
-        _vanInschrijver = [.. bord.VanInschrijver.Select((rij, i) => rij
-            .Select((n, p) => (n, Draai: (p + (i * Begin)) % rij.Length))
-            .OrderBy(paar => hoogste[bord.Plaatsen[paar.n].Perceel] - bord.Gewichten.Scores[paar.n]).ThenBy(paar => paar.Draai).Select(paar => paar.n).ToArray())];
-        var klein = bord.Plaatsen.Length <= Alles;
-        _perPerceel = [.. bord.Partners.Select(partners => klein ? int.MaxValue : partners + Begin)];
-        _perInschrijver = [.. bord.Hoogstens.Select(_ => klein ? int.MaxValue : Begin / 2)];
+        _prijzen = bord.Prijzen;
+        _boven = uitgesloten.Aggregate(_prijzen.Boven, (boven, n) => boven - Int128.Max(0, _prijzen.Over[n]));
+        _volgorde = [.. Enumerable.Range(0, bord.Plaatsen.Length).Where(n => !uitgesloten.Contains(n)).OrderByDescending(n => _prijzen.Over[n])];
         _open = new bool[bord.Plaatsen.Length];
-        for (var p = 0; p < _opPerceel.Length; p++)
-            Open(_opPerceel[p].Take(_perPerceel[p]));
-        for (var i = 0; i < _vanInschrijver.Length; i++)
-            Open(_vanInschrijver[i].Take(_perInschrijver[i]));
+        Open((2 * bord.Meest) + 60);
     }
 
     /// <summary>Whether the model spells this place out.</summary>
     public bool Noemt(int plaats) => _open[plaats];
 
-    /// <summary>Adds these places.</summary>
-    public void Open(IEnumerable<int> plaatsen)
+    /// <summary>Whether no allocation worth this or more uses a place that is not on the list.</summary>
+    /// <param name="waarde">In weights of <see cref="Prijzen.Gewichten"/>.</param>
+    public bool Omvat(Int128 waarde) => _aantal == _volgorde.Length || Onder(_volgorde[_aantal], waarde);
+
+    /// <summary>Adds the next places that such an allocation may use; not more at once than three times those that are there.</summary>
+    public void Verleng(Int128 waarde) =>
+        Open(Math.Min(_aantal * 4, _volgorde.Length - _volgorde.Count(n => Onder(n, waarde))));
+
+    /// <summary>From now on exactly the places that such an allocation may use.</summary>
+    public void Beperk(Int128 waarde)
     {
-        foreach (var n in plaatsen)
-            _open[n] = true;
+        foreach (var n in _volgorde)
+            _open[n] = !Onder(n, waarde);
     }
 
-    /// <summary>Doubles the lists of a perceel that drew on the reserve.</summary>
-    public void VerlengPerceel(int perceel) => Open(_opPerceel[perceel].Take(_perPerceel[perceel] *= 2));
+    private bool Onder(int plaats, Int128 waarde) => _boven + Int128.Min(0, _prijzen.Over[plaats]) < waarde * _prijzen.Schaal;
 
-    /// <summary>Doubles the lists of an inschrijver that drew on the reserve.</summary>
-    public void VerlengInschrijver(int inschrijver) => Open(_vanInschrijver[inschrijver].Take(_perInschrijver[inschrijver] *= 2));
+    private void Open(int aantal)
+    {
+        for (; _aantal < Math.Min(aantal, _volgorde.Length); _aantal++)
+            _open[_volgorde[_aantal]] = true;
+    }
 }

@@ -19,6 +19,10 @@ internal sealed class Speelbord
             VanInschrijver[i].Length, Math.Min(wie.MaximaalPercelen ?? int.MaxValue, wereld.Regels.MaximaalPercelenPerPartij ?? int.MaxValue)))];
         Verwanten = [.. Deelgenoten(wereld)];
         Gewichten = Weging.Van(this);
+        Aantal = new([.. Plaatsen.Select(_ => 1L)], Meest);
+        Totaal = new([.. Gewichten.Scores], (Meest * Gewichten.Scores.DefaultIfEmpty(0).Max()) + Gewichten.Marge);
+        Regels = new(this);
+        Prijzen = new(this, Regels);
     }
 
     /// <summary>The world.</summary>
@@ -44,6 +48,18 @@ internal sealed class Speelbord
 
     /// <summary>Whole numbers for the scores.</summary>
     public Weging Gewichten { get; }
+
+    /// <summary>The first goal: most places.</summary>
+    public Doel Aantal { get; }
+
+    /// <summary>The second goal: the highest total.</summary>
+    public Doel Totaal { get; }
+
+    /// <summary>The rules in numbers.</summary>
+    public Regelwerk Regels { get; }
+
+    /// <summary>What the rules cost.</summary>
+    public Prijzen Prijzen { get; }
 
     /// <summary>More places than this can never be filled.</summary>
     public int Meest => Partners.Sum();

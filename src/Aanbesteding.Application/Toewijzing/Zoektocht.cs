@@ -14,7 +14,7 @@ internal sealed class Zoektocht(Speelbord bord)
         "De scores hebben zo veel cijfers en liggen zo dicht bij elkaar dat het hoogste totaal niet met zekerheid is aan te wijzen. Rond de scores af zoals is gepubliceerd.",
         "De gepubliceerde perceelregels", "inschrijvers");
 
-    private readonly Kortelijst _lijst = new(bord);
+    private Kortelijst _lijst = new(bord, []);
     private ImmutableHashSet<int> _uitgesloten = [];
     private ImmutableList<int> _verplicht = [];
     private ImmutableList<(long[] Gewichten, long Minstens)> _eisen = [];
@@ -36,8 +36,8 @@ internal sealed class Zoektocht(Speelbord bord)
     /// <summary>The best wins without <paramref name="winst"/>, nearest to <paramref name="winsten"/>.</summary>
     public Uitkomst<int[]> Zonder(int winst, IReadOnlySet<int> winsten)
     {
-        _lijst.Open(winsten);
         _uitgesloten = [winst];
+        _lijst = new(bord, _uitgesloten);
         _laatste = winsten;
         Doel behoud = new([.. bord.Plaatsen.Select((_, n) => winsten.Contains(n) ? 1L : 0)], bord.Meest);
         if (ZoekTop(behoud) is { } weigering)
@@ -48,27 +48,38 @@ internal sealed class Zoektocht(Speelbord bord)
     // Most places, highest total, published tie chain.
     private Weigering? ZoekTop(params IEnumerable<Doel> daarna)
     {
-        var scores = bord.Gewichten.Scores;
         var keten = bord.Plaatsen.Select(plaats => -(long)bord.Wereld.Plek(plaats)).ToArray();
         var marge = bord.Gewichten.Marge;
-        List<Doel> eerst =
-        [
-            new([.. bord.Plaatsen.Select(_ => 1L)], bord.Meest),
-            new([.. scores], (bord.Meest * scores.DefaultIfEmpty(0).Max()) + marge),
-        ];
         Doel volgorde = new(keten, -bord.Meest * keten.DefaultIfEmpty(0).Min());
         if (marge == 0)
         {
-            Doorloop([.. eerst, volgorde, .. daarna]);
+            Klim([bord.Aantal, bord.Totaal, volgorde, .. daarna]);
+            _lijst.Beperk(Waarde);
             return null;
         }
 
-        Doorloop(eerst);
+        Klim([bord.Aantal, bord.Totaal]);
+        _lijst.Beperk(Waarde - marge);
         if (Verfijn(marge) is { } weigering)
             return weigering;
         Doorloop([volgorde, .. daarna]);
         return null;
     }
+
+    // Until the list is known to hold every allocation as good as the one found.
+    private void Klim(IReadOnlyList<Doel> doelen)
+    {
+        while (true)
+        {
+            _eisen = [];
+            Doorloop(doelen);
+            if (_lijst.Omvat(Waarde))
+                return;
+            _lijst.Verleng(Waarde);
+        }
+    }
+
+    private Int128 Waarde => _laatste.Aggregate(Int128.Zero, (som, n) => som + bord.Prijzen.Gewichten[n]);
 
     // Numbers that were cut off: every total that could be the best is looked up and compared exactly.
     private Weigering? Verfijn(long marge)
@@ -116,7 +127,6 @@ internal sealed class Zoektocht(Speelbord bord)
     {
         bool Open(int n) => percelen.Contains(bord.Plaatsen[n].Perceel) && inschrijvers.Contains(bord.Plaatsen[n].Inschrijver);
         var vast = Enumerable.Range(0, bord.Plaatsen.Length).Where(n => !Open(n)).ToLookup(_laatste.Contains);
-        _lijst.Open(_laatste);
         _verplicht = [.. vast[true]];
         _uitgesloten = _uitgesloten.Union(vast[false]);
         Doorloop([.. percelen.Order().SelectMany(p => Rangorde([.. bord.OpPerceel[p].Where(Open)], bord.Partners[p]))]);
@@ -132,7 +142,7 @@ internal sealed class Zoektocht(Speelbord bord)
 
     private void Doorloop(IReadOnlyList<Doel> doelen)
     {
-        foreach (var doel in Doel.Bundel(doelen, bord.Meest))
+        foreach (var doel in Doel.Bundel(doelen))
         {
             _laatste = Zoek(model => model.Som(doel.Gewichten))
                 ?? throw new InvalidOperationException("Er is altijd een toegestane verdeling, maar het model vond er geen.");
@@ -151,21 +161,16 @@ internal sealed class Zoektocht(Speelbord bord)
 
     private IReadOnlySet<int>? Zoek(Func<Plaatsenmodel, LinearExpr> doel)
     {
-        while (true)
-        {
-            var model = new Plaatsenmodel(bord, _lijst, _uitgesloten);
-            foreach (var (gewichten, minstens) in _eisen)
-                model.Eis(gewichten, minstens);
-            foreach (var plaats in _verplicht)
-                model.Verplicht(plaats);
-            foreach (var winsten in _verboden)
-                model.Verbied(winsten);
-            var gevonden = model.Los(doel(model), _lijst, _laatste, out var uitReserve);
-            if (uitReserve)
-                continue;
-            if (gevonden is not null && !Klopt(gevonden))
-                throw new InvalidOperationException("Het model gaf een verdeling die de regels niet toelaten.");
-            return gevonden;
-        }
+        var model = new Plaatsenmodel(bord, _lijst, _uitgesloten);
+        foreach (var (gewichten, minstens) in _eisen)
+            model.Eis(gewichten, minstens);
+        foreach (var plaats in _verplicht)
+            model.Verplicht(plaats);
+        foreach (var winsten in _verboden)
+            model.Verbied(winsten);
+        var gevonden = model.Los(doel(model), _laatste);
+        if (gevonden is not null && !Klopt(gevonden))
+            throw new InvalidOperationException("Het model gaf een verdeling die de regels niet toelaten.");
+        return gevonden;
     }
 }
