@@ -12,14 +12,14 @@ internal sealed class Kortelijst
     private readonly Int128 _boven;
     private int _aantal;
 
-    /// <summary>The first list: everything in a small world.</summary>
+    /// <summary>The first list: twice as many as can be won.</summary>
     public Kortelijst(Speelbord bord, IReadOnlyCollection<int> uitgesloten)
     {
         _prijzen = bord.Prijzen;
         _boven = uitgesloten.Aggregate(_prijzen.Boven, (boven, n) => boven - Int128.Max(0, _prijzen.Over[n]));
         _volgorde = [.. Enumerable.Range(0, bord.Plaatsen.Length).Where(n => !uitgesloten.Contains(n)).OrderByDescending(n => _prijzen.Over[n])];
         _open = new bool[bord.Plaatsen.Length];
-        Open((2 * bord.Meest) + 60);
+        Open(2 * bord.Meest);
     }
 
     /// <summary>Whether the model spells this place out.</summary>
