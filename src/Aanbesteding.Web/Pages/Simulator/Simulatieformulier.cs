@@ -101,8 +101,12 @@ public sealed class Simulatieformulier
             })],
             Prijs = wijze.Prijs is not { } prijs ? new() : new()
             {
-                Formule = prijs.Formule, Gewicht = Tekst(prijs.Gewicht), Bodem = Geld(prijs.Bodem), Plafond = Geld(prijs.Plafond),
-                BuitenBereik = prijs.BuitenBereik ?? BuitenBereik.Ongeldig, Grondtal = Tekst(prijs.Grondtal),
+                Formule = prijs.Formule,
+                Gewicht = Tekst(prijs.Gewicht),
+                Bodem = Geld(prijs.Bodem),
+                Plafond = Geld(prijs.Plafond),
+                BuitenBereik = prijs.BuitenBereik ?? BuitenBereik.Ongeldig,
+                Grondtal = Tekst(prijs.Grondtal),
             },
         };
         formulier.Partijen = [.. Enumerable.Range(0, 3).Select(p => new Partijregel
