@@ -11,7 +11,7 @@ namespace Aanbesteding.Application.Toewijzing;
 public sealed class CpSatOplosser : IBesteTotaalOplosser
 {
     /// <inheritdoc/>
-    public Uitkomst<Optimum> Beste(Toewijzingswereld wereld) => new Zoektocht(new Speelbord(wereld)).Beste();
+    public Uitkomst<Optimum> Beste(Toewijzingswereld wereld) => Begrensd(() => new Zoektocht(new Speelbord(wereld)).Beste());
 
     /// <inheritdoc/>
     public Uitkomst<IReadOnlyDictionary<Plaats, Verdeling>> Alternatieven(Toewijzingswereld wereld, Verdeling verdeling)
@@ -20,11 +20,23 @@ public sealed class CpSatOplosser : IBesteTotaalOplosser
         var bord = new Speelbord(wereld);
         var winsten = bord.Nummers(verdeling).ToArray();
         var uitkomsten = new Uitkomst<int[]>[winsten.Length];
-        Parallel.For(0, winsten.Length, i => uitkomsten[i] = new Zoektocht(bord).Zonder(winsten[i], winsten.ToHashSet()));
+        Parallel.For(0, winsten.Length, i => uitkomsten[i] = Begrensd(() => new Zoektocht(bord).Zonder(winsten[i], winsten.ToHashSet())));
 
         if (Array.Find(uitkomsten, uitkomst => !uitkomst.Aanvaard).Weigering is { } weigering)
             return weigering;
         return winsten.Select((winst, i) => (bord.Plaatsen[winst], bord.Verdeling(uitkomsten[i].Waarde)))
             .ToDictionary(paar => paar.Item1, paar => paar.Item2);
+    }
+
+    private static Uitkomst<T> Begrensd<T>(Func<Uitkomst<T>> zoek)
+    {
+        try
+        {
+            return zoek();
+        }
+        catch (TeZwaar)
+        {
+            return TeZwaar.Weigering;
+        }
     }
 }
