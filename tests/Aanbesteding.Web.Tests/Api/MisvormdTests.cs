@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
@@ -163,12 +164,13 @@ public class MisvormdTests(Spelportaal portaal) : IClassFixture<Spelportaal>
     /// <summary>Whether a wrong value happens to be right for this field.</summary>
     private static bool Past(Type type, string veld, string verkeerd)
     {
-        var soort = type.GetProperties().Single(p => string.Equals(p.Name, veld, StringComparison.OrdinalIgnoreCase)).PropertyType;
+        var eigenschap = type.GetProperties().Single(p => string.Equals(p.Name, veld, StringComparison.OrdinalIgnoreCase));
+        var soort = eigenschap.PropertyType;
         return verkeerd switch
         {
             "\"fout\"" => soort == typeof(string),
             "7.5" => (Nullable.GetUnderlyingType(soort) ?? soort) == typeof(decimal),
-            "null" => Nullable.GetUnderlyingType(soort) is not null,
+            "null" => new NullabilityInfoContext().Create(eigenschap).ReadState is NullabilityState.Nullable,
             _ => false,
         };
     }
