@@ -6,6 +6,7 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Beoordeling;
+using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -95,7 +96,7 @@ public static class Cijferuitleg
         var plek = Enumerable.Range(0, wijze.Criteria.Count).First(k => wijze.Criteria[k].Id == criterium.Id);
         var vraag = wijze.Vraag([], []);
         var punten = Puntentelling.Punten(vraag, plek, Beoordelingswijze.Exact(cijfer));
-        var telt = criterium.Waarde is { } waarde ? $"€ {Matrixgetal.Van(punten, vraag.Afronding).Getoond} van de € {Partijnamen.Bedrag(waarde)} waarde" : $"{punten.InZin()} van de {Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
+        var telt = criterium.Waarde is { } waarde ? $"€ {Matrixgetal.Van(punten, vraag.Afronding).Getoond} van de {Bedrag.Tekst(waarde)} waarde" : $"{punten.InZin()} van de {Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
         var minimum = criterium.Minimum is { } laagste && cijfer < laagste ? "; onder het minimum, de partij valt dan af" : "";
         return $"{Partijnamen.Getal(cijfer)}: {telt}{minimum}";
     }
@@ -104,6 +105,6 @@ public static class Cijferuitleg
     public static string Weegt(Beoordelingscriterium criterium)
     {
         ArgumentNullException.ThrowIfNull(criterium);
-        return criterium.Waarde is { } waarde ? $"€ {Partijnamen.Bedrag(waarde)}" : $"{Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
+        return criterium.Waarde is { } waarde ? $"{Bedrag.Tekst(waarde)}" : $"{Partijnamen.Getal(criterium.Gewicht ?? 0)} punten";
     }
 }

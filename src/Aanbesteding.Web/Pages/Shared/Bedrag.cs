@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Aanbesteding.Domain;
 
 namespace Aanbesteding.Web.Pages.Shared;
 
@@ -13,6 +14,9 @@ public static partial class Bedrag
 
     /// <summary>As <see cref="Tekst(long)"/>, for an amount in euro.</summary>
     public static string Tekst(decimal euro) => Tekst((long)(euro * 100));
+
+    /// <summary>As <see cref="Tekst(long)"/>, for an exact amount in euro; rounded to the cent, half away from zero.</summary>
+    public static string Tekst(Breuk euro) => Tekst((long)(euro * 100).RondAf(0, Afrondingswijze.HalfVanNul).Teller);
 
     /// <summary>"1.200.000,50", as somebody would type it.</summary>
     public static string Getal(long centen) => (centen / 100m).ToString(centen % 100 == 0 ? "N0" : "N2", Nederlands);

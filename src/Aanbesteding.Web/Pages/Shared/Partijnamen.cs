@@ -42,9 +42,6 @@ public sealed class Partijnamen
         ? $"Vingerafdruk {toelichting[..8]}…"
         : InTekst(toelichting);
 
-    /// <summary>Whole euros as people write them: "150.000", with cents only where there are any.</summary>
-    public static string Bedrag(decimal euro) => euro.ToString(euro == decimal.Truncate(euro) ? "N0" : "N2", Nederlands);
-
     /// <summary>A mark or a weight as people write it: "7,5".</summary>
     public static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
 }
