@@ -28,7 +28,19 @@ public sealed record JuridischOordeel(string Taak, Oordeel Oordeel, string Advie
 /// <param name="Op">When it was recorded.</param>
 /// <param name="Ronde">Which visit to this poort, from 1; a poort that is entered again is decided again.</param>
 public sealed record Orgaanbesluit(
-    string Taak, string Orgaan, string Keuze, string Motivering, string Door, Instant Op, int Ronde);
+    string Taak, string Orgaan, string Keuze, string Motivering, string Door, Instant Op, int Ronde)
+{
+    /// <summary>Day on which the body itself decided; null when that is the day it was recorded.</summary>
+    public LocalDate? Besluitdatum { get; init; }
+
+    /// <summary>The written decision; null when there is none yet.</summary>
+    public Besluitdocument? Document { get; init; }
+}
+
+/// <summary>The written decision of a body. Its bytes are kept beside the procedure, by hash.</summary>
+/// <param name="Naam">File name.</param>
+/// <param name="Sha256">SHA-256 of the bytes, lower-case hexadecimal.</param>
+public sealed record Besluitdocument(string Naam, string Sha256);
 
 /// <summary>One user task that somebody completed; feeds the separation of duties.</summary>
 /// <param name="Taak">Id of the user task.</param>

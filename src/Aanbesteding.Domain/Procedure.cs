@@ -60,6 +60,39 @@ public sealed partial class Procedure
     /// <summary>Decisions of bodies, all of them.</summary>
     public IReadOnlyList<Orgaanbesluit> Besluiten { get; private set; } = [];
 
+    /// <summary>Days on which events are planned, all of them.</summary>
+    public IReadOnlyList<Streefdatum> Streefdata { get; private set; } = [];
+
+    /// <summary>Warnings that were given.</summary>
+    public IReadOnlyList<Sein> Seinen { get; private set; } = [];
+
+    /// <summary>Terms that were met by something that is no task of the werkstroom.</summary>
+    public IReadOnlyList<Vervulling> Vervullingen { get; private set; } = [];
+
+    /// <summary>Windows for submissions that were opened again after a failure of the platform.</summary>
+    public IReadOnlyList<Heropening> Heropeningen { get; private set; } = [];
+
+    /// <summary>Versions of risks, in order.</summary>
+    public IReadOnlyList<Risico> Risicos { get; private set; } = [];
+
+    /// <summary>Budgets, in order.</summary>
+    public IReadOnlyList<Budget> Budgetten { get; private set; } = [];
+
+    /// <summary>Conditions under which the jurist approved.</summary>
+    public IReadOnlyList<JuridischeVoorwaarde> Voorwaarden { get; private set; } = [];
+
+    /// <summary>Proceedings before the court against the award.</summary>
+    public IReadOnlyList<Geding> Gedingen { get; private set; } = [];
+
+    /// <summary>Complaints.</summary>
+    public IReadOnlyList<Klacht> Klachten { get; private set; } = [];
+
+    /// <summary>Percelen that stopped without award.</summary>
+    public IReadOnlyList<Perceelstop> Perceelstops { get; private set; } = [];
+
+    /// <summary>Gunningsbeslissingen that were withdrawn.</summary>
+    public IReadOnlyList<Beslissingsintrekking> Beslissingsintrekkingen { get; private set; } = [];
+
     /// <summary>When the selectiefase was first published; null while in concept. From then on the inrichting is pinned.</summary>
     public Instant? Gepubliceerd { get; private set; }
 

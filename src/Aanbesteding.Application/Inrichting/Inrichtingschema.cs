@@ -25,6 +25,13 @@ public static class Inrichtingschema
         [(typeof(Termijnregel), nameof(Termijnregel.Aantal))] = () => Getal("integer", 1, Woorden.Aantal),
         [(typeof(Termijnregel), nameof(Termijnregel.Eenheid))] = () => Woord(SasKader.Eenheden),
         [(typeof(Termijnregel), nameof(Termijnregel.Regime))] = () => Woord(SasKader.Regimes),
+        [(typeof(Termijnregel), nameof(Termijnregel.Voor))] = Naam,
+        [(typeof(Verwachting), nameof(Verwachting.Gebeurtenis))] = () => Woord(SasKader.Ankers),
+        [(typeof(Verwachting), nameof(Verwachting.Na))] = Naam,
+        [(typeof(Verwachting), nameof(Verwachting.Aantal))] = () => Getal("integer", 1, Woorden.Aantal),
+        [(typeof(Verwachting), nameof(Verwachting.Eenheid))] = () => Woord(SasKader.Eenheden),
+        [(typeof(Inrichting), nameof(Inrichting.Risicodrempel))] = () => Getal("integer", 1, Woorden.Risico),
+        [(typeof(Poort), nameof(Poort.Invoer))] = () => Lijst(Naam()),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Cijfers))] = () => Lijst(Getal("number", -Woorden.Punten, Woorden.Punten)),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Minimum))] = () => Getal("number", -Woorden.Punten, Woorden.Punten),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Waarde))] = Euro,
@@ -41,6 +48,10 @@ public static class Inrichtingschema
         [(typeof(Perceelregels), nameof(Perceelregels.BijEenOverblijver))] = () => Woord(SasKader.Overblijverregels),
     };
 
+    /// <summary>Lists that may be left out; they are then empty.</summary>
+    private static readonly HashSet<(Type, string)> Weglaatbaar =
+        [(typeof(Inrichting), nameof(Inrichting.Verwachtingen)), (typeof(Poort), nameof(Poort.Invoer))];
+
     /// <summary>The text of the schema, as it stands beside the inrichtingen.</summary>
     public static string Schrijf()
     {
@@ -56,7 +67,7 @@ public static class Inrichtingschema
         var eigenschappen = new JsonObject();
         foreach (var veld in velden)
             eigenschappen[Veldnaam(veld.Name)] = Velden.TryGetValue((type, veld.Name), out var maak) ? maak() : Waarde(veld.PropertyType);
-        string[] verplicht = [.. velden.Where(veld => !MagWeg(veld)).Select(veld => Veldnaam(veld.Name))];
+        string[] verplicht = [.. velden.Where(veld => !MagWeg(veld) && !Weglaatbaar.Contains((type, veld.Name))).Select(veld => Veldnaam(veld.Name))];
         return type == typeof(Perceelregels)
             ? Vak(MetPartners(eigenschappen), [.. verplicht.Except(["verschillendeWinnaar", "volgorde"], StringComparer.Ordinal)])
             : Vak(eigenschappen, verplicht);

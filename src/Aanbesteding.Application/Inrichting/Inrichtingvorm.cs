@@ -28,6 +28,8 @@ internal static class Inrichtingvorm
         Planning = vak.Moet("planning", p => p.Lijst(deel => deel.Vak(Termijnregel), minimum: 1)),
         Poorten = vak.Moet("poorten", p => p.Lijst(deel => deel.Vak(Poort), minimum: 1)),
         Inrichtingskeuzes = vak.Moet("inrichtingskeuzes", p => p.Lijst(deel => deel.Vak(Inrichtingskeuze))),
+        Verwachtingen = vak.Mag("verwachtingen", p => p.Lijst(deel => deel.Vak(Verwachting))) ?? [],
+        Risicodrempel = vak.Mag<int?>("risicodrempel", p => p.Geheel(1, Woorden.Risico)),
         Brieven = vak.Mag("brieven", p => p.Vak(deel => new Briefgegevens(deel.Mag("rechtbank", Tekst), deel.Mag("contact", Tekst)))),
     };
 
@@ -98,16 +100,28 @@ internal static class Inrichtingvorm
 
     private static Termijnregel Termijnregel(Vak vak) => new(
         vak.Moet("naam", p => p.Naam()),
-        vak.Moet("na", p => p.Woord(SasKader.Ankers)),
+        vak.Mag("na", p => p.Woord(SasKader.Ankers)),
         vak.Moet("aantal", p => p.Geheel(1, Woorden.Aantal)),
         vak.Moet("eenheid", p => p.Woord(SasKader.Eenheden)),
         vak.Moet("regime", p => p.Woord(SasKader.Regimes)),
         vak.Mag<LocalTime?>("tijd", p => p.Tijd()),
-        vak.Moet("grondslag", Tekst));
+        vak.Moet("grondslag", Tekst))
+    {
+        Voor = vak.Mag("voor", p => p.Naam()),
+    };
+
+    private static Verwachting Verwachting(Vak vak) => new(
+        vak.Moet("gebeurtenis", p => p.Woord(SasKader.Ankers)),
+        vak.Moet("na", p => p.Naam()),
+        vak.Moet("aantal", p => p.Geheel(1, Woorden.Aantal)),
+        vak.Moet("eenheid", p => p.Woord(SasKader.Eenheden)));
 
     private static Poort Poort(Vak vak) => new(
         vak.Moet("naam", p => p.Naam()),
-        vak.Moet("organen", p => p.Lijst(Tekst, minimum: 1)));
+        vak.Moet("organen", p => p.Lijst(Tekst, minimum: 1)))
+    {
+        Invoer = vak.Mag("invoer", p => p.Lijst(deel => deel.Naam())) ?? [],
+    };
 
     private static Inrichtingskeuze Inrichtingskeuze(Vak vak) => new(
         vak.Moet("id", p => p.Naam()),

@@ -31,6 +31,27 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
     /// <summary>Inboxes of parties.</summary>
     public DbSet<Bericht> Berichten => Set<Bericht>();
 
+    /// <summary>Moments at which the bell must ring.</summary>
+    public DbSet<Belmoment> Belmomenten => Set<Belmoment>();
+
+    /// <summary>Warnings for staff.</summary>
+    public DbSet<Melding> Meldingen => Set<Melding>();
+
+    /// <summary>Mail that waits or was sent.</summary>
+    public DbSet<UitgaandePost> UitgaandePost => Set<UitgaandePost>();
+
+    /// <summary>Mail addresses of people.</summary>
+    public DbSet<Postadres> Postadressen => Set<Postadres>();
+
+    /// <summary>Seconds in which the platform was measured.</summary>
+    public DbSet<Hartslag> Hartslagen => Set<Hartslag>();
+
+    /// <summary>Keys of calendar feeds.</summary>
+    public DbSet<Agendasleutel> Agendasleutels => Set<Agendasleutel>();
+
+    /// <summary>Written decisions of bodies.</summary>
+    public DbSet<Besluitstuk> Besluitstukken => Set<Besluitstuk>();
+
     /// <summary>Dossier chains.</summary>
     public DbSet<Post> Posten => Set<Post>();
 
@@ -101,6 +122,12 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
             p.Property(x => x.Hash).HasMaxLength(64);
         });
         Kluismodel.Bouw(modelBuilder);
+        Belmodel.Bouw(modelBuilder);
+        modelBuilder.Entity<Besluitstuk>(b =>
+        {
+            b.HasKey(x => x.Sha256);
+            b.Property(x => x.Sha256).HasMaxLength(64);
+        });
     }
 
     private static void Procedure(EntityTypeBuilder<Procedure> p)
@@ -137,6 +164,17 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
         Lang(p.Property(x => x.Gunningsbeslissing).AlsJson());
         Lang(p.Property(x => x.Overeenkomsten).AlsJson());
         Lang(p.Property(x => x.Intrekking).AlsJson());
+        Lang(p.Property(x => x.Streefdata).AlsJson());
+        Lang(p.Property(x => x.Seinen).AlsJson());
+        Lang(p.Property(x => x.Vervullingen).AlsJson());
+        Lang(p.Property(x => x.Heropeningen).AlsJson());
+        Lang(p.Property(x => x.Risicos).AlsJson());
+        Lang(p.Property(x => x.Budgetten).AlsJson());
+        Lang(p.Property(x => x.Voorwaarden).AlsJson());
+        Lang(p.Property(x => x.Gedingen).AlsJson());
+        Lang(p.Property(x => x.Klachten).AlsJson());
+        Lang(p.Property(x => x.Perceelstops).AlsJson());
+        Lang(p.Property(x => x.Beslissingsintrekkingen).AlsJson());
     }
 
     private static void Lang<T>(PropertyBuilder<T> property) => property.Metadata.SetMaxLength(null);

@@ -54,19 +54,27 @@ public sealed record Geschiktheidseis(string Id, string Vraag, string Bewijs, st
 
 /// <summary>A named term that starts at a named event of the procedure.</summary>
 /// <param name="Naam">Stable name, also used by the timers of the werkstroom.</param>
-/// <param name="Na">The event after which it starts: publicatie-selectie, selectiebeslissing, uitnodiging, gunningsbeslissing, overeenkomst or oproep-loting.</param>
+/// <param name="Na">The event after which it starts, one of <see cref="SasKader.Ankers"/>; null for a term that counts back.</param>
 /// <param name="Aantal">How many units, 1 or higher.</param>
 /// <param name="Eenheid">dag, werkdag, week or maand.</param>
 /// <param name="Regime">atw, verordening1182 or contractueel; see domain part 7.1.</param>
 /// <param name="Tijd">For a fixed moment: the time on the last day at which it ends; null means the whole last day counts.</param>
 /// <param name="Grondslag">Article or document that sets it.</param>
 public sealed record Termijnregel(
-    string Naam, string Na, int Aantal, string Eenheid, string Regime, LocalTime? Tijd, string Grondslag);
+    string Naam, string? Na, int Aantal, string Eenheid, string Regime, LocalTime? Tijd, string Grondslag)
+{
+    /// <summary>Name of the term before whose last day it counts back; null for a term that counts forward.</summary>
+    public string? Voor { get; init; }
+}
 
 /// <summary>A go/no-go moment: which bodies decide. Every body must decide "go".</summary>
 /// <param name="Naam">Id of the user task in the werkstroom.</param>
 /// <param name="Organen">The bodies, at least one.</param>
-public sealed record Poort(string Naam, IReadOnlyList<string> Organen);
+public sealed record Poort(string Naam, IReadOnlyList<string> Organen)
+{
+    /// <summary>Inputs that this gate asks on top of what it always asks; closed list in the kader.</summary>
+    public IReadOnlyList<string> Invoer { get; init; } = [];
+}
 
 /// <summary>
 /// One design choice, with the document in which it becomes fixed at the latest. "Nader te bepalen" is a state: a choice
@@ -161,6 +169,12 @@ public sealed record Inrichting
 
     /// <summary>Design choices and when they become fixed.</summary>
     public required IReadOnlyList<Inrichtingskeuze> Inrichtingskeuzes { get; init; }
+
+    /// <summary>How long the steps between the terms are expected to take; for the planning only.</summary>
+    public IReadOnlyList<Verwachting> Verwachtingen { get; init; } = [];
+
+    /// <summary>From this chance times effect on (1 to 25) an open risk is not in order at a gate; 15 when nothing is said.</summary>
+    public int? Risicodrempel { get; init; }
 
     /// <summary>What the letters say about court and contact; null leaves both to what always holds.</summary>
     public Briefgegevens? Brieven { get; init; }

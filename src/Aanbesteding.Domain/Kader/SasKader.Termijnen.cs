@@ -42,6 +42,8 @@ public static partial class SasKader
             yield return new Weigering("onbekende-eenheid", $"De eenheid ‘{termijn.Eenheid}’ bestaat niet. Kies uit: {string.Join(", ", Eenheden)}.", Transparantie, $"{veld}.eenheid");
         if (!Regimes.Contains(termijn.Regime, StringComparer.Ordinal))
             yield return new Weigering("onbekend-regime", $"Het regime ‘{termijn.Regime}’ bestaat niet. Kies uit: {string.Join(", ", Regimes)}.", Transparantie, $"{veld}.regime");
+        if (termijn.Na is null == termijn.Voor is null)
+            yield return new Weigering("verkeerd-begin", $"Zeg van de termijn ‘{termijn.Naam}’ óf na welke gebeurtenis zij begint (na), óf voor welke termijn zij terugtelt (voor).", Transparantie, $"{veld}.na");
         if (VasteTermijnen.TryGetValue(termijn.Naam, out var anker) && termijn.Na != anker)
             yield return new Weigering("verkeerd-begin", $"De termijn ‘{termijn.Naam}’ begint na ‘{anker}’, niet na ‘{termijn.Na}’.", termijn.Naam == "opschortende-termijn" ? "Art. 2.127 lid 2 Aanbestedingswet 2012" : Transparantie, $"{veld}.na");
         if (termijn.Naam == Lotingsregels.Oproep != (termijn.Na == Lotingsregels.Oproep))

@@ -10,4 +10,8 @@ namespace Aanbesteding.Domain;
 /// <param name="Grondslag">Article or document that sets it.</param>
 /// <param name="Onderbouwing">The reasoning, step by step, in Dutch with articles.</param>
 public sealed record Termijn(
-    string Naam, Instant Begin, LocalDate LaatsteDag, Instant Einde, string Grondslag, IReadOnlyList<string> Onderbouwing);
+    string Naam, Instant Begin, LocalDate LaatsteDag, Instant Einde, string Grondslag, IReadOnlyList<string> Onderbouwing)
+{
+    /// <summary>How it came to this end when somebody moved it; null when the planning alone says so.</summary>
+    public Verplaatsing? Verplaatst { get; init; }
+}

@@ -42,6 +42,6 @@ public static class Termijnnaam
         ArgumentNullException.ThrowIfNull(regel);
         var eenheid = regel.Aantal == 1 ? regel.Eenheid : regel.Eenheid switch { "week" => "weken", "maand" => "maanden", var dag => dag + "en" };
         var tijd = regel.Tijd is { } t ? $", tot {Domain.Termijnen.Datumtekst.Kloktijd(t)}" : "";
-        return $"{regel.Aantal} {eenheid} na {Ankers.GetValueOrDefault(regel.Na, regel.Na)}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
+        return $"{regel.Aantal} {eenheid} na {Ankers.GetValueOrDefault(regel.Na ?? "", regel.Na ?? "")}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
     }
 }

@@ -105,6 +105,64 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.ToTable("Kluissleutels");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Agendasleutel", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("Persoon")
+                        .IsUnique();
+
+                    b.ToTable("Agendasleutels");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Belmoment", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Houder")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("VastTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Wanneer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Soort", "OnderwerpId");
+
+                    b.HasIndex("Houder");
+
+                    b.HasIndex("Wanneer");
+
+                    b.ToTable("Belmomenten");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Bericht", b =>
                 {
                     b.Property<long>("Id")
@@ -143,6 +201,21 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.ToTable("Berichten");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Besluitstuk", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Besluitstukken");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Definitie", b =>
                 {
                     b.Property<string>("Hash")
@@ -173,6 +246,26 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.ToTable("Documentteksten");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Hartslag", b =>
+                {
+                    b.Property<long>("Minuut")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Knoop")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Gemeten")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Goed")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Minuut", "Knoop");
+
+                    b.ToTable("Hartslagen");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Inrichtingstekst", b =>
                 {
                     b.Property<Guid>("ProcedureId")
@@ -191,6 +284,54 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.HasKey("ProcedureId");
 
                     b.ToTable("Inrichtingen");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Melding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("Einde")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Termijn")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rol", "Op");
+
+                    b.ToTable("Meldingen");
                 });
 
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Post", b =>
@@ -231,6 +372,90 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.HasKey("Onderwerp", "Volgnummer");
 
                     b.ToTable("Posten");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Postadres", b =>
+                {
+                    b.Property<string>("Persoon")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long>("Gezien")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Persoon");
+
+                    b.HasIndex("Partij");
+
+                    b.ToTable("Postadressen");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.UitgaandePost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("Houder")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("Poging")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Sjabloon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("VastTot")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Verzonden")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Houder");
+
+                    b.HasIndex("Poging");
+
+                    b.ToTable("UitgaandePost");
                 });
 
             modelBuilder.Entity("Aanbesteding.Application.Persistence.VerwerkteOpdracht", b =>
@@ -306,7 +531,15 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Beslissingsintrekkingen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Besluiten")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Budgetten")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -325,10 +558,18 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.Property<string>("EersteSleutel")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Gedingen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long?>("Gepubliceerd")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Gunningsbeslissing")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Heropeningen")
+                        .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Inrichting")
@@ -351,6 +592,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Klachten")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Lotingen")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -367,11 +612,27 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Perceelstops")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("ProcesVerbaal")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Risicos")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Rondes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Seinen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Streefdata")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -395,8 +656,16 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Vervullingen")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<long?>("VolgendMoment")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Voorwaarden")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("WerkstroomHash")
                         .IsRequired()

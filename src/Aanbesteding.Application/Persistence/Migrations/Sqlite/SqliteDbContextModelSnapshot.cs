@@ -100,6 +100,64 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.ToTable("Kluissleutels");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Agendasleutel", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Persoon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("Persoon")
+                        .IsUnique();
+
+                    b.ToTable("Agendasleutels");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Belmoment", b =>
+                {
+                    b.Property<string>("Soort")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnderwerpId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Houder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VastTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Wanneer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Soort", "OnderwerpId");
+
+                    b.HasIndex("Houder");
+
+                    b.HasIndex("Wanneer");
+
+                    b.ToTable("Belmomenten");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Bericht", b =>
                 {
                     b.Property<long>("Id")
@@ -136,6 +194,21 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.ToTable("Berichten");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Besluitstuk", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Inhoud")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("Besluitstukken");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Definitie", b =>
                 {
                     b.Property<string>("Hash")
@@ -166,6 +239,26 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.ToTable("Documentteksten");
                 });
 
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Hartslag", b =>
+                {
+                    b.Property<long>("Minuut")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Knoop")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemeten")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Goed")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Minuut", "Knoop");
+
+                    b.ToTable("Hartslagen");
+                });
+
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Inrichtingstekst", b =>
                 {
                     b.Property<Guid>("ProcedureId")
@@ -184,6 +277,52 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.HasKey("ProcedureId");
 
                     b.ToTable("Inrichtingen");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Melding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Einde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Op")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Tekst")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termijn")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trap")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Rol", "Op");
+
+                    b.ToTable("Meldingen");
                 });
 
             modelBuilder.Entity("Aanbesteding.Application.Persistence.Post", b =>
@@ -224,6 +363,90 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.HasKey("Onderwerp", "Volgnummer");
 
                     b.ToTable("Posten");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.Postadres", b =>
+                {
+                    b.Property<string>("Persoon")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Adres")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gezien")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Persoon");
+
+                    b.HasIndex("Partij");
+
+                    b.ToTable("Postadressen");
+                });
+
+            modelBuilder.Entity("Aanbesteding.Application.Persistence.UitgaandePost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Gemaakt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Houder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Onderwerp")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Partij")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Poging")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pogingen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ProcedureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rol")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sjabloon")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("VastTot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Verzonden")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Houder");
+
+                    b.HasIndex("Poging");
+
+                    b.ToTable("UitgaandePost");
                 });
 
             modelBuilder.Entity("Aanbesteding.Application.Persistence.VerwerkteOpdracht", b =>
@@ -299,7 +522,15 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Beslissingsintrekkingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Besluiten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Budgetten")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -318,10 +549,18 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.Property<string>("EersteSleutel")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Gedingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("Gepubliceerd")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Gunningsbeslissing")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Heropeningen")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Inrichting")
@@ -344,6 +583,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Klachten")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Lotingen")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -360,11 +603,27 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Perceelstops")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ProcesVerbaal")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Risicos")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Rondes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seinen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Streefdata")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -388,8 +647,16 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Vervullingen")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("VolgendMoment")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voorwaarden")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("WerkstroomHash")
                         .IsRequired()
