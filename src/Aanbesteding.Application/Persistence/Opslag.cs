@@ -1,4 +1,5 @@
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Termijnen;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Persistence;
@@ -31,6 +32,17 @@ public static class Opslag
             Rol = Enum.Parse<Rol>(t.Rol!),
             Geopend = moment.Nu,
         }));
+        db.Meldingen.AddRange(procedure.GegevenSeinen.SelectMany(s => s.Aan.Select(rol => new Melding
+        {
+            ProcedureId = procedure.Id,
+            Rol = rol,
+            Termijn = s.Termijn,
+            Einde = s.Einde,
+            Trap = s.Trap.ToString(),
+            Onderwerp = Seintekst.Onderwerp(s),
+            Tekst = Seintekst.Tekst(s),
+            Op = moment.Nu,
+        })));
         db.Berichten.AddRange(procedure.Brieven.Select(b => new Bericht
         {
             ProcedureId = procedure.Id,

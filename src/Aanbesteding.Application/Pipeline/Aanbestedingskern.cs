@@ -4,6 +4,7 @@ using Aanbesteding.Application.Gunning;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Application.Toewijzing;
 using Aanbesteding.Domain.Toewijzing;
 using FluentValidation;
@@ -33,6 +34,7 @@ public static class Aanbestedingskern
         services.AddSingleton<IZaadbron, Willekeur>();
         services.AddScoped<Procedurelezer>();
         services.AddScoped<Werklijst>();
+        services.AddScoped<Meldingenlezer>();
         services.AddScoped<Werkstroomlezer>();
         services.AddScoped<Inzendingenlezer>();
         services.AddScoped<Berichtenlezer>();

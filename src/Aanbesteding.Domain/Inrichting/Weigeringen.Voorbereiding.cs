@@ -19,4 +19,7 @@ public static partial class Weigeringen
 
     /// <summary>A term cannot be computed.</summary>
     public static Weigering TermijnOnberekenbaar(string naam, string waarom) => new("termijn-onberekenbaar", $"De termijn ‘{naam}’ is niet te berekenen: {waarom}", Transparantie, "planning");
+
+    /// <summary>The term asks nothing that a person reports: it passes by itself, a task meets it, or it was met.</summary>
+    public static Weigering TermijnVraagtNiets(string naam) => new("termijn-vraagt-niets", $"Van de termijn ‘{Termijnen.Termijnwoord.Van(naam)}’ valt nu niets te melden: hij loopt niet, loopt vanzelf af, is al gehaald of hoort bij een stap in de procedure.", Transparantie, "termijn");
 }

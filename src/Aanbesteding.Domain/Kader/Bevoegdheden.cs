@@ -29,6 +29,7 @@ public static class Bevoegdheden
         Steeds("LeesInzending", "een geopende inzending lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist),
         Steeds("LeesScores", "de scores van beoordelaars lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist, Rol.Auditor),
         Steeds("LeesScorematrix", "de uitslag van een beoordelingsronde lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Jurist, Rol.Auditor),
+        Steeds("MeldTermijnGehaald", "melden dat een termijn is gehaald", Rol.Inkoper),
         InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),

@@ -5,16 +5,6 @@ namespace Aanbesteding.Web.Pages.Shared;
 /// <summary>Terms and their rules as people say them.</summary>
 public static class Termijnnaam
 {
-    private static readonly Dictionary<string, string> Namen = new(StringComparer.Ordinal)
-    {
-        ["sluiting-aanmelding"] = "Aanmelden",
-        ["bezwaartermijn-selectie"] = "Bezwaar maken tegen de selectie",
-        ["sluiting-inschrijving"] = "Inschrijven",
-        ["opschortende-termijn"] = "Opschortende termijn (standstill)",
-        ["aankondiging-gunning"] = "De gunning aankondigen",
-        [Lotingsregels.Oproep] = "Oproep voor een loting",
-    };
-
     private static readonly Dictionary<string, string> Ankers = new(StringComparer.Ordinal)
     {
         ["publicatie-selectie"] = "de publicatie van de selectie",
@@ -33,8 +23,7 @@ public static class Termijnnaam
     };
 
     /// <summary>Name of a term.</summary>
-    public static string Van(string termijn) =>
-        Namen.TryGetValue(termijn, out var naam) ? naam : char.ToUpperInvariant(termijn[0]) + termijn[1..].Replace('-', ' ');
+    public static string Van(string termijn) => Domain.Termijnen.Termijnwoord.Van(termijn);
 
     /// <summary>"35 dagen na de publicatie van de selectie, tot 12.00 uur. …"</summary>
     public static string Regel(Termijnregel regel)

@@ -1,0 +1,106 @@
+using Aanbesteding.Domain.Termijnen;
+using Aanbesteding.Workflow;
+using NodaTime;
+
+namespace Aanbesteding.Domain;
+
+public sealed partial class Procedure
+{
+    /// <summary>Hour of the working day at which a warning is given.</summary>
+    private static readonly LocalTime Seinuur = new(8, 0);
+
+    private static readonly (Seintrap Trap, int Werkdagen)[] Vooraf =
+        [(Seintrap.TienWerkdagen, 10), (Seintrap.VijfWerkdagen, 5), (Seintrap.TweeWerkdagen, 2), (Seintrap.Vandaag, 0)];
+
+    private static readonly IReadOnlyList<Rol> Escalatie = [Rol.Inkoper, Rol.Voorzitter, Rol.Jurist];
+
+    private readonly List<Sein> _gegevenSeinen = [];
+
+    /// <summary>Warnings that the current command gave. Not part of the state.</summary>
+    public IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
+
+    /// <summary>When the next warning is due; null when none is. Has no part in what is lawful: only the bell looks at it.</summary>
+    public Instant? VolgendSein => OpenSeinen().Select(s => (Instant?)s.Op).Min();
+
+    /// <summary>When the bell must ring: for the first term that ends or the first warning, whichever comes first; null when for nothing.</summary>
+    public Instant? VolgendeBel => VolgendMoment is { } moment && VolgendSein is { } sein ? Instant.Min(moment, sein) : VolgendMoment ?? VolgendSein;
+
+    /// <summary>
+    /// Terms that ask something of the buyer and were not met: a task of the same kind that was not done since, or a term
+    /// that counts back from one that still runs.
+    /// </summary>
+    public IReadOnlyList<Termijn> OpenPlichten =>
+        Markering.Afgelopen || Intrekking is not null ? [] : [.. LaatsteTermijnen().Where(t => MoetGedaan(t) ?? false)];
+
+    /// <summary>
+    /// Gives the warnings that are due: of each term only the last step, because an earlier one says nothing any more. Safe to
+    /// repeat. Warnings bind nobody; a missed one changes no right.
+    /// </summary>
+    /// <returns>The warnings that were given now.</returns>
+    public IReadOnlyList<Sein> GeefSeinen(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var nu = OpenSeinen().Where(s => s.Op <= moment.Nu).GroupBy(s => s.Termijn, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.Trap)!).ToList();
+        foreach (var sein in nu)
+            Leg("sein", new { sein.Termijn, sein.Einde, Trap = sein.Trap.ToString(), Aan = sein.Aan.Select(r => r.ToString()).ToList() });
+        Seinen = [.. Seinen, .. nu];
+        _gegevenSeinen.AddRange(nu);
+        if (nu.Count > 0)
+            Klaar();
+        return nu;
+    }
+
+    /// <summary>
+    /// Records that a term without a task of its own was met, e.g. that the nota van inlichtingen was published. Refused for a
+    /// term that a task meets, that nobody waits for, or without saying what was done.
+    /// </summary>
+    public Uitkomst<Gedaan> MeldTermijnGehaald(Moment moment, string termijn, string toelichting)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        if (OpenPlichten.FirstOrDefault(t => t.Naam == termijn) is not { } open || HeeftTaak(termijn))
+            return Weigeringen.TermijnVraagtNiets(termijn);
+        if (string.IsNullOrWhiteSpace(toelichting))
+            return Weigeringen.Leeg("toelichting", "wat er is gedaan en waar dat te vinden is");
+
+        Vervullingen = [.. Vervullingen, new Vervulling(termijn, open.Einde, toelichting.Trim(), moment.Wie.Persoon, moment.Nu)];
+        Leg("termijn-gehaald", new { Termijn = termijn, open.Einde, OpTijd = moment.Nu < open.Einde, Toelichting = toelichting.Trim() });
+        return Klaar();
+    }
+
+    private IEnumerable<Sein> OpenSeinen()
+    {
+        if (Markering.Afgelopen || Intrekking is not null)
+            return [];
+        var bewaakt = Stand.BewaakteTermijnen(Werkstroom, Markering);
+        return LaatsteTermijnen().SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
+        {
+            (true, _) => Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
+            (_, true) => Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),
+            _ => [],
+        }).Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
+    }
+
+    private IEnumerable<Termijn> LaatsteTermijnen() => Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last());
+
+    /// <summary>Steps before the end; what lies before the beginning, or before somebody moved the term, is no news.</summary>
+    private static IEnumerable<Sein> Stappen(Termijn termijn, IReadOnlyList<Rol> aan) =>
+        from stap in Vooraf
+        let dag = stap.Werkdagen == 0 ? termijn.LaatsteDag : Kalender.Nederlands.TelWerkdagen(termijn.LaatsteDag, -stap.Werkdagen)
+        where dag is not null
+        let op = Nederland.Ogenblik(dag.Value + Seinuur).Waarde
+        where op > (termijn.Verplaatst?.Op ?? termijn.Begin) && op < termijn.Einde
+        select new Sein(termijn.Naam, termijn.Einde, stap.Trap, aan, op);
+
+    private bool HeeftTaak(string termijn) => Werkstroom.Elementen.Any(e => e.TaakSoort == termijn);
+
+    /// <summary>Whether the term asks something that was not done; null when it asks nothing.</summary>
+    private bool? MoetGedaan(Termijn termijn)
+    {
+        if (HeeftTaak(termijn.Naam))
+            return !Taken.Any(t => t.Op >= termijn.Begin && Werkstroom[t.Taak].TaakSoort == termijn.Naam);
+        if (Inrichting.Planning.FirstOrDefault(r => r.Naam == termijn.Naam)?.Voor is not { } voor)
+            return null;
+        return Stand.BewaakteTermijnen(Werkstroom, Markering).Contains(voor, StringComparer.Ordinal)
+            && !Vervullingen.Any(v => v.Termijn == termijn.Naam && v.Op >= termijn.Begin);
+    }
+}
