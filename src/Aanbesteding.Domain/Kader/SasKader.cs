@@ -24,7 +24,7 @@ public static partial class SasKader
         new("soort:gunningsbeslissing", "soort:gunningsbesluit=gunnen", "Geen gunningsbeslissing naar de partijen zonder besluit over wat er op dat moment ligt.",
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb); art. 2.130 Aanbestedingswet 2012") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval"] },
         new("soort:kluisopening", "termijn:sluiting-*", "De kluis blijft dicht tot de sluiting voorbij is.",
-            "Art. 2.109 Aanbestedingswet 2012; gelijke behandeling"),
+            "Art. 2.109 Aanbestedingswet 2012; gelijke behandeling") { Vervalt = ["bericht:heropening"] },
         new("soort:definitieve-gunning", "termijn:opschortende-termijn", "Geen definitieve gunning voordat de opschortende termijn van de laatste beslissing voorbij is.",
             "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval"] },
         new("soort:ondertekening", "termijn:opschortende-termijn", "Geen overeenkomst voordat de opschortende termijn van de laatste beslissing voorbij is.",

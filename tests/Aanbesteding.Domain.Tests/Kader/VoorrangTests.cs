@@ -24,6 +24,8 @@ public sealed partial class VoorrangTests
     }
 
     [Theory]
+    [InlineData("heropening-aanmelden-naar-aanmelden", "aanmeldingen-openen", "aanmeldingen-openen", "De kluis blijft dicht")]
+    [InlineData("heropening-inschrijven-naar-inschrijven", "inschrijvingen-openen", "inschrijvingen-openen", "De kluis blijft dicht")]
     [InlineData("vaststelling-start-naar-consensus", "prijzen-openen", "prijzen-openen", "Geen prijs gaat open")]
     [InlineData("gunning-naar-vaststelling", "voordracht", "toewijzing", "Geen toewijzing bij de gunning")]
     [InlineData("toewijzing-naar-toets-gunning", "gunningsbesluit", "gunningsbesluit", "Geen gunningsbesluit zonder juridische toets")]
