@@ -1,3 +1,4 @@
+using System.Data;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,9 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
 
     /// <summary>Wrapped keys of procedures.</summary>
     public DbSet<Kluissleutel> Kluissleutels => Set<Kluissleutel>();
+
+    /// <summary>How far the transaction of one command is kept apart from the others; unspecified is what the database does itself.</summary>
+    public virtual IsolationLevel Afzondering => IsolationLevel.Unspecified;
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
@@ -189,3 +193,21 @@ public sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options) :
 
 /// <summary>SQL Server: the production target.</summary>
 public sealed class SqlServerDbContext(DbContextOptions<SqlServerDbContext> options) : AanbestedingDbContext(options);
+
+/// <summary>PostgreSQL: for who runs that already.</summary>
+public sealed class PostgreSqlDbContext(DbContextOptions<PostgreSqlDbContext> options) : AanbestedingDbContext(options)
+{
+    /// <summary>
+    /// One snapshot per command: what it read is still so when it writes, or it is tried again. SQLite gives that by letting
+    /// one command write at a time.
+    /// </summary>
+    public override IsolationLevel Afzondering => IsolationLevel.RepeatableRead;
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        // Text is ordered by code point, as in SQLite, whatever language the database was made for.
+        configurationBuilder.Properties<string>().UseCollation("C");
+    }
+}

@@ -24,6 +24,13 @@ public static class Database
         return services.AddScoped<AanbestedingDbContext>(p => p.GetRequiredService<SqlServerDbContext>());
     }
 
+    /// <summary>PostgreSQL.</summary>
+    public static IServiceCollection AddPostgreSql(this IServiceCollection services, string verbinding)
+    {
+        services.AddDbContext<PostgreSqlDbContext>(o => o.UseNpgsql(verbinding));
+        return services.AddScoped<AanbestedingDbContext>(p => p.GetRequiredService<PostgreSqlDbContext>());
+    }
+
     private sealed class Duurzaam : DbConnectionInterceptor
     {
         private const string Instelling = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";

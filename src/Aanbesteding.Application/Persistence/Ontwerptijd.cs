@@ -18,3 +18,11 @@ public sealed class SqlServerOntwerptijd : IDesignTimeDbContextFactory<SqlServer
     public SqlServerDbContext CreateDbContext(string[] args) =>
         new(new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer("Server=ontwerp").Options);
 }
+
+/// <summary>Lets the migration tool make the PostgreSQL context; never used at run time.</summary>
+public sealed class PostgreSqlOntwerptijd : IDesignTimeDbContextFactory<PostgreSqlDbContext>
+{
+    /// <inheritdoc/>
+    public PostgreSqlDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<PostgreSqlDbContext>().UseNpgsql("Host=ontwerp").Options);
+}

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,14 @@ public static class Opslag
             ? await werkstromen.Verbind(db, procedure, ct)
             : null;
     }
+
+    /// <summary>
+    /// Whether a command may succeed when it is tried again on fresh facts: another was saved first, or the database let this
+    /// one go (no snapshot, a deadlock, a lost connection). What passes by itself, EF Core hands over inside an
+    /// <see cref="InvalidOperationException"/>.
+    /// </summary>
+    internal static bool IsBotsing(Exception fout) =>
+        fout is DbUpdateException or DbException { IsTransient: true } or InvalidOperationException { InnerException: DbUpdateException or DbException };
 
     /// <summary>Brings work list and inboxes in line with what the command did.</summary>
     internal static async Task WerkBij(this AanbestedingDbContext db, Procedure procedure, Moment moment, CancellationToken ct)

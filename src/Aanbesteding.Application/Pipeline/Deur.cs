@@ -28,15 +28,18 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
         return await Voer(moment, opdracht, ct);
     }
 
-    private async Task<Uitkomst<T>> Voer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct)
+    private Task<Uitkomst<T>> Voer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct) =>
+        Herhaal(() => Probeer(moment, opdracht, ct), ct);
+
+    private static async Task<T> Herhaal<T>(Func<Task<T>> probeer, CancellationToken ct)
     {
         for (var poging = 1; ; poging++)
         {
             try
             {
-                return await Probeer(moment, opdracht, ct);
+                return await probeer();
             }
-            catch (DbUpdateException) when (poging < Pogingen)
+            catch (Exception fout) when (poging < Pogingen && Opslag.IsBotsing(fout))
             {
                 // Another command on the same version, chain or id was saved first: load again and judge anew.
                 await Task.Delay(TimeSpan.FromMilliseconds(10 * poging), ct);
@@ -47,11 +50,17 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
     /// <summary>
     /// Records a refusal of a request that never became a command, e.g. a body that cannot be read.
     /// </summary>
-    public async Task<Weigering> Weiger(Actor wie, string opdracht, string onderwerp, Weigering weigering, CancellationToken ct = default)
+    public Task<Weigering> Weiger(Actor wie, string opdracht, string onderwerp, Weigering weigering, CancellationToken ct = default)
+    {
+        var moment = new Moment(klok.GetCurrentInstant(), wie);
+        return Herhaal(() => ProbeerTeWeigeren(moment, opdracht, onderwerp, weigering, ct), ct);
+    }
+
+    private async Task<Weigering> ProbeerTeWeigeren(Moment moment, string opdracht, string onderwerp, Weigering weigering, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
-        handeling.Moment = new Moment(klok.GetCurrentInstant(), wie);
+        handeling.Moment = moment;
         await scope.ServiceProvider.GetRequiredService<Weigeraar>().Weiger(opdracht, Guid.Empty, onderwerp, weigering, ct);
         return weigering;
     }

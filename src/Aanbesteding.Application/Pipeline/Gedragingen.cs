@@ -3,6 +3,7 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Domain;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Pipeline;
 
@@ -75,7 +76,7 @@ public sealed class Transact<TRequest, TResponse>(AanbestedingDbContext db) : IP
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         ArgumentNullException.ThrowIfNull(next);
-        await using var transactie = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var transactie = await db.Database.BeginTransactionAsync(db.Afzondering, cancellationToken);
         var uitkomst = await next();
         await db.SaveChangesAsync(cancellationToken);
         await transactie.CommitAsync(cancellationToken);
@@ -123,7 +124,7 @@ public sealed class Weigeraar(AanbestedingDbContext db, Dossierschrijver dossier
     public async Task<Weigering> Weiger(string opdracht, Guid opdrachtId, string onderwerp, Weigering weigering, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        await using var transactie = await db.Database.BeginTransactionAsync(ct);
+        await using var transactie = await db.Database.BeginTransactionAsync(db.Afzondering, ct);
         await dossier.Schrijf(opdracht, opdrachtId, onderwerp, weigering, ct);
         await db.SaveChangesAsync(ct);
         await transactie.CommitAsync(ct);

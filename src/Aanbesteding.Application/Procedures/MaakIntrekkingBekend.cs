@@ -15,7 +15,7 @@ public sealed record MaakIntrekkingBekend(Guid ProcedureId) : ProcedureOpdracht<
         public async Task<Uitkomst<Gedaan>> Handle(MaakIntrekkingBekend request, CancellationToken cancellationToken)
         {
             var indieners = await db.Inzendingen.Where(i => i.ProcedureId == request.ProcedureId && i.Status == InzendingStatus.Verzegeld)
-                .Select(i => i.Partij).Distinct().ToListAsync(cancellationToken);
+                .Select(i => i.Partij).Distinct().Order().ToListAsync(cancellationToken);
             return handeling.Procedure.MaakIntrekkingBekend(handeling.Moment, indieners);
         }
     }

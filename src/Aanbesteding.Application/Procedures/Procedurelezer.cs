@@ -32,9 +32,10 @@ public sealed class Procedurelezer(AanbestedingDbContext db, Werkstromen werkstr
     /// <summary>All procedures, newest publication first; with <paramref name="alleenOpenbaar"/> only published ones.</summary>
     public async Task<IReadOnlyList<Procedureregel>> Lijst(bool alleenOpenbaar, CancellationToken ct = default)
     {
-        var procedures = await db.Procedures.AsNoTracking().Where(p => !alleenOpenbaar || p.Gepubliceerd != null)
-            .OrderByDescending(p => p.Gepubliceerd).ThenBy(p => p.Kenmerk).ToListAsync(ct);
-        return [.. procedures.Select(p => new Procedureregel(p.Id, p.Kenmerk, p.Inrichting.Naam, p.Inrichting.Opdrachtgever, p.Gepubliceerd, p.VolgendMoment))];
+        var procedures = await db.Procedures.AsNoTracking().Where(p => !alleenOpenbaar || p.Gepubliceerd != null).ToListAsync(ct);
+        // Ordered here: databases disagree on the place of what is not published, and on letters.
+        return [.. procedures.OrderByDescending(p => p.Gepubliceerd ?? Instant.MinValue).ThenBy(p => p.Kenmerk, StringComparer.Ordinal)
+            .Select(p => new Procedureregel(p.Id, p.Kenmerk, p.Inrichting.Naam, p.Inrichting.Opdrachtgever, p.Gepubliceerd, p.VolgendMoment))];
     }
 
     /// <summary>The BPMN file that a procedure is pinned on.</summary>

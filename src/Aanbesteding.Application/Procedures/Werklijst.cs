@@ -28,6 +28,6 @@ public sealed class Werklijst(AanbestedingDbContext db)
                             where soorten.Contains(werk.Soort)
                             select new { werk, procedure.Kenmerk, procedure.Inrichting, procedure.VolgendMoment }).ToListAsync(ct);
         return [.. regels.Select(r => new Werkregel(r.Kenmerk, r.Inrichting.Naam, r.werk.Naam, r.werk.Soort, r.werk.Geopend, r.VolgendMoment))
-            .OrderBy(r => r.VolgendMoment ?? Instant.MaxValue).ThenBy(r => r.Geopend)];
+            .OrderBy(r => r.VolgendMoment ?? Instant.MaxValue).ThenBy(r => r.Geopend).ThenBy(r => r.Kenmerk, StringComparer.Ordinal).ThenBy(r => r.Taak, StringComparer.Ordinal)];
     }
 }

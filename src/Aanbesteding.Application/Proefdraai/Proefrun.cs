@@ -84,7 +84,7 @@ public sealed class Proefrun(IServiceProvider diensten, Proefklok klok)
         var (keten, onder) = (Onderwerpen.Procedure(id), $"{Onderwerpen.Procedure(id)}/");
         var nieuw = await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Posten.AsNoTracking()
             .Where(p => (p.Onderwerp == keten || p.Onderwerp.StartsWith(onder)) && p.Op > _laatste)
-            .OrderBy(p => p.Op).ToListAsync(ct);
+            .OrderBy(p => p.Op).ThenBy(p => p.Onderwerp).ThenBy(p => p.Volgnummer).ToListAsync(ct);
         foreach (var post in nieuw.Select(p => Json.Lees<Postinhoud>(p.Tekst)))
         {
             _gedaan.Add(post.OpdrachtId);

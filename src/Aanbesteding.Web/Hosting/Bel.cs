@@ -3,8 +3,6 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Hangfire;
-using Hangfire.InMemory;
-using Hangfire.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -77,15 +75,13 @@ public static class Belopstelling
 {
     private static readonly TimeSpan Peilinterval = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Hangfire beside the database: in memory beside SQLite, in the database beside SQL Server.</summary>
+    /// <summary>Hangfire beside the database: see <see cref="Belopslag"/>.</summary>
     public static void AddBel(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Bel>();
         builder.Services.AddSingleton<IWekker, HangfireWekker>();
         // A store per host, not the static one of Hangfire: several hosts may live in one process.
-        builder.Services.AddSingleton<JobStorage>(_ => Databank.IsSqlServer(builder.Configuration)
-            ? new SqlServerStorage(Databank.Verbinding(builder.Configuration), new SqlServerStorageOptions { QueuePollInterval = Peilinterval })
-            : new InMemoryStorage(new InMemoryStorageOptions()));
+        builder.Services.AddSingleton(_ => Belopslag.Maak(builder.Configuration, Peilinterval));
         builder.Services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         builder.Services.AddHangfireServer(server =>
         {

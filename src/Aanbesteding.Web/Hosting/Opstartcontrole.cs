@@ -2,7 +2,7 @@ using Aanbesteding.Web.Hosting.Identiteit;
 
 namespace Aanbesteding.Web.Hosting;
 
-/// <summary>What is good enough on a desk but not for real tenders: the host refuses to start with it outside development.</summary>
+/// <summary>What keeps the host from starting: a database that does not exist; and outside development what is good enough on a desk but not for real tenders.</summary>
 public static class Opstartcontrole
 {
     /// <summary>Exit code of a host that refused to start.</summary>
@@ -10,7 +10,7 @@ public static class Opstartcontrole
 
     /// <summary>Everything that stands in the way of starting, in plain Dutch; empty when the host may start.</summary>
     public static IReadOnlyList<string> Bezwaren(IConfiguration configuratie, IHostEnvironment omgeving) =>
-        omgeving.IsDevelopment() ? [] : [.. OverIdentiteit(configuratie), .. OverOpslag(configuratie)];
+        [.. OverDatabank(configuratie), .. omgeving.IsDevelopment() ? [] : OverIdentiteit(configuratie).Concat(OverOpslag(configuratie))];
 
     /// <summary>Writes the objections and returns the exit code.</summary>
     public static int Meld(IReadOnlyList<string> bezwaren, TextWriter fouten)
@@ -20,6 +20,14 @@ public static class Opstartcontrole
             fouten.WriteLine($"- {bezwaar}");
 
         return Geweigerd;
+    }
+
+    private static IEnumerable<string> OverDatabank(IConfiguration configuratie)
+    {
+        if (Databank.Soort(configuratie) is not { } soort)
+            yield return Databank.Onbekend(configuratie);
+        else if (soort != Databasesoort.Sqlite && string.IsNullOrEmpty(configuratie.GetConnectionString("Aanbesteding")))
+            yield return $"De verbinding met {soort} ontbreekt. Vul ConnectionStrings:Aanbesteding in.";
     }
 
     private static IEnumerable<string> OverIdentiteit(IConfiguration configuratie)
@@ -39,7 +47,7 @@ public static class Opstartcontrole
 
     private static IEnumerable<string> OverOpslag(IConfiguration configuratie)
     {
-        if (configuratie["Database:Soort"] is not { Length: > 0 } soort || soort.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        if (Databank.Soort(configuratie) == Databasesoort.Sqlite)
             yield return "SQLite is alleen voor ontwikkeling. Zet Database:Soort op SqlServer of PostgreSql.";
 
         var certificaat = configuratie["Sleutels:Certificaat"];

@@ -12,6 +12,7 @@ public class OpstartcontroleTests
         ["Identiteit:Authority"] = "https://aanmelden.regio.example/",
         ["Identiteit:Ingebouwd"] = "false",
         ["Database:Soort"] = "SqlServer",
+        ["ConnectionStrings:Aanbesteding"] = "Server=databank.regio.example",
         ["Sleutels:Certificaat"] = typeof(OpstartcontroleTests).Assembly.Location,
     };
 
@@ -21,6 +22,38 @@ public class OpstartcontroleTests
         var bezwaren = Bezwaren("Production");
 
         bezwaren.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("PostgreSql")]
+    [InlineData("postgresql")]
+    public void Bezwaren_InProductionOnPostgreSql_IsEmpty(string soort)
+    {
+        var bezwaren = Bezwaren("Production", ("Database:Soort", soort));
+
+        bezwaren.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Production", "Oracle")]
+    [InlineData("Development", "Oracle")]
+    [InlineData("Development", "Postgres")]
+    [InlineData("Development", "2")]
+    public void Bezwaren_UnknownDatabaseAnywhere_NamesTheChoices(string omgeving, string soort)
+    {
+        var bezwaren = Bezwaren(omgeving, ("Database:Soort", soort));
+
+        bezwaren.ShouldHaveSingleItem().ShouldBe($"De database {soort} is onbekend. Zet Database:Soort op Sqlite, SqlServer of PostgreSql.");
+    }
+
+    [Theory]
+    [InlineData("SqlServer")]
+    [InlineData("PostgreSql")]
+    public void Bezwaren_ServerDatabaseWithoutConnectionAnywhere_AsksForIt(string soort)
+    {
+        var bezwaren = Bezwaren("Development", ("Database:Soort", soort), ("ConnectionStrings:Aanbesteding", null));
+
+        bezwaren.ShouldHaveSingleItem().ShouldContain($"verbinding met {soort} ontbreekt");
     }
 
     [Theory]
