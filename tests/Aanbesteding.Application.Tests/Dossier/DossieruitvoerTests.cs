@@ -3,6 +3,7 @@ using Aanbesteding.Application.Tests.Proefdraai;
 
 namespace Aanbesteding.Application.Tests.Dossier;
 
+[OpDatabase]
 public sealed class DossieruitvoerTests
 {
     [Fact]

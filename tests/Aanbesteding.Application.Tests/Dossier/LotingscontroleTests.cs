@@ -20,6 +20,7 @@ public sealed class Lotingsdossier : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
 
+[OpDatabase]
 public sealed class LotingscontroleTests(Lotingsdossier proef) : IClassFixture<Lotingsdossier>
 {
     private string Dossier => proef.Verslag.Dossier;

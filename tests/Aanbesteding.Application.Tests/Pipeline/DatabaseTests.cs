@@ -27,6 +27,14 @@ public sealed class DatabaseTests
     }
 
     [Fact]
+    public void Migrations_PostgreSql_AreUpToDate()
+    {
+        using var db = new PostgreSqlOntwerptijd().CreateDbContext([]);
+
+        db.Database.HasPendingModelChanges().ShouldBeFalse();
+    }
+
+    [Fact]
     public void CreateScript_SqlServer_BuildsAModelWithoutErrors()
     {
         using var db = new SqlServerOntwerptijd().CreateDbContext([]);

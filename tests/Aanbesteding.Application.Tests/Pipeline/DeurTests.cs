@@ -8,6 +8,7 @@ using NodaTime;
 
 namespace Aanbesteding.Application.Tests.Pipeline;
 
+[OpDatabase]
 public sealed class DeurTests
 {
     private static readonly Actor Inkoper = new("inkoper-1", Rol.Inkoper);
@@ -29,7 +30,9 @@ public sealed class DeurTests
     {
         await using var huis = await Proefhuis.Bouw();
         var id = await Maak(huis);
-        await huis.Met<AanbestedingDbContext, int>(db => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER vol BEFORE INSERT ON Posten BEGIN SELECT RAISE(ABORT, 'vol'); END"));
+        await huis.Met<AanbestedingDbContext, int>(db => db.Database.ExecuteSqlRawAsync(db is PostgreSqlDbContext
+            ? "CREATE FUNCTION vol() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'vol'; END $$; CREATE TRIGGER vol BEFORE INSERT ON \"Posten\" EXECUTE FUNCTION vol()"
+            : "CREATE TRIGGER vol BEFORE INSERT ON Posten BEGIN SELECT RAISE(ABORT, 'vol'); END"));
 
         await Should.ThrowAsync<DbUpdateException>(() => huis.Deur.Stuur(Inkoper, Document(id, 1)));
 
@@ -106,6 +109,19 @@ public sealed class DeurTests
             p => p.Documenten.Select(d => d.Titel).Distinct(StringComparer.Ordinal).Count().ShouldBe(6),
             p => p.Versie.ShouldBe(7));
         (await Posten(huis, id)).Select(p => p.Volgnummer).ShouldBe(Enumerable.Range(1, 7).Select(n => (long)n));
+    }
+
+    [Fact]
+    public async Task Weiger_AtTheSameTime_LosesNone()
+    {
+        await using var huis = await Proefhuis.Bouw();
+        huis.Klok.Zet(Instant.FromUtc(2026, 3, 2, 8, 0));
+        var weigering = new Weigering("misvormd", "Dit is niet te lezen.", "Vormvereisten van de opdracht");
+
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => huis.Deur.Weiger(Inkoper, "MaakProcedure", Onderwerpen.Huis, weigering))));
+
+        (await huis.Met<AanbestedingDbContext, List<Post>>(db => db.Posten.OrderBy(p => p.Volgnummer).ToListAsync()))
+            .Select(p => p.Volgnummer).ShouldBe(Enumerable.Range(1, 6).Select(n => (long)n));
     }
 
     private static async Task<Guid> Maak(Proefhuis huis)

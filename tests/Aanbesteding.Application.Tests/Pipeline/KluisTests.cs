@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Tests.Pipeline;
 
+[OpDatabase]
 public sealed class KluisTests : IAsyncLifetime
 {
     private const string Merk = "KENMERKENDE-TEKST-DIE-NIEMAND-MAG-LEZEN";
@@ -37,8 +38,7 @@ public sealed class KluisTests : IAsyncLifetime
         var bewijs = await _huis.Deur.Stuur(Partij, new DienAanmeldingIn(_procedure, Inhoud()));
 
         bewijs.Aanvaard.ShouldBeTrue();
-        var bestanden = Directory.GetFiles(_huis.Map);
-        bestanden.ShouldContain(b => b.EndsWith("-wal", StringComparison.Ordinal));
+        var bestanden = await _huis.Bestanden();
         bestanden.Where(b => Bevat(b, "partij-merk")).ShouldNotBeEmpty();
         bestanden.Where(b => Bevat(b, Merk)).ShouldBeEmpty();
     }

@@ -14,6 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aanbesteding.Application.Tests.Pipeline;
 
 /// <summary>A procedure with two inschrijvingen of which the quality is settled and the prices are still sealed.</summary>
+[OpDatabase]
 public sealed class PrijskluisTests : IAsyncLifetime
 {
     private const int Zaad = 2;
@@ -38,13 +39,13 @@ public sealed class PrijskluisTests : IAsyncLifetime
 
         var dossier = await _huis.Met<Dossieruitvoer, string>(u => u.Schrijf(_procedure));
         var inzending = await _huis.Deur.Stuur(Inkoper, new LeesInzending(_procedure, prijzen.Keys.First()));
-        var voor = Gevonden(prijzen);
+        var voor = await Gevonden(prijzen);
         await Open();
 
         prijzen.Count.ShouldBe(2);
         voor.ShouldBeEmpty();
         prijzen.Values.ShouldAllBe(p => !dossier.Contains(p, StringComparison.Ordinal) && !Json.Schrijf(inzending.Waarde).Contains(p, StringComparison.Ordinal));
-        Gevonden(prijzen).ShouldBe(prijzen.Values, ignoreOrder: true);
+        (await Gevonden(prijzen)).ShouldBe(prijzen.Values, ignoreOrder: true);
     }
 
     [Fact]
@@ -197,9 +198,9 @@ public sealed class PrijskluisTests : IAsyncLifetime
     });
 
     /// <summary>Prices that stand readable in a file of the database.</summary>
-    private List<string> Gevonden(Dictionary<Guid, string> prijzen)
+    private async Task<List<string>> Gevonden(Dictionary<Guid, string> prijzen)
     {
-        var bestanden = Directory.GetFiles(_huis.Map).Select(pad =>
+        var bestanden = (await _huis.Bestanden()).Select(pad =>
         {
             using var stroom = new FileStream(pad, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var bytes = new MemoryStream();

@@ -13,12 +13,23 @@ using NodaTime;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;
 
-/// <summary>The whole application on a SQLite file of its own, with a clock that the test sets.</summary>
+/// <summary>
+/// The whole application on a database of its own, with a clock that the test sets: a SQLite file, or PostgreSQL when
+/// <c>AANBESTEDING_TESTDATABASE</c> is <c>PostgreSql</c>.
+/// </summary>
 public sealed class Proefhuis : IAsyncDisposable
 {
-    private readonly ServiceProvider _diensten;
+    private static readonly bool OpPostgreSql = Environment.GetEnvironmentVariable("AANBESTEDING_TESTDATABASE") switch
+    {
+        null or "" or "Sqlite" => false,
+        "PostgreSql" => true,
+        var onbekend => throw new InvalidOperationException($"AANBESTEDING_TESTDATABASE is Sqlite or PostgreSql, not {onbekend}."),
+    };
 
-    private Proefhuis(ServiceProvider diensten, string map, Proefklok klok) => (_diensten, Map, Klok) = (diensten, map, klok);
+    private readonly ServiceProvider _diensten;
+    private readonly PostgreSqlDatabase? _server;
+
+    private Proefhuis(ServiceProvider diensten, string map, Proefklok klok, PostgreSqlDatabase? server) => (_diensten, Map, Klok, _server) = (diensten, map, klok, server);
 
     public string Map { get; }
 
@@ -26,20 +37,36 @@ public sealed class Proefhuis : IAsyncDisposable
 
     public Deur Deur => _diensten.GetRequiredService<Deur>();
 
-    public static async Task<Proefhuis> Bouw()
+    public static Task<Proefhuis> Bouw() => Bouw(OpPostgreSql);
+
+    /// <summary>The same on a database that the test chooses; skips the test where there is no PostgreSQL.</summary>
+    public static async Task<Proefhuis> Bouw(bool opPostgreSql)
     {
+        Assert.SkipUnless(!opPostgreSql || PostgreSqlServer.Aanwezig, PostgreSqlServer.Ontbreekt);
+        var server = opPostgreSql ? await PostgreSqlServer.Maak() : null;
         var map = Directory.CreateTempSubdirectory("aanbesteding-test-").FullName;
         var klok = new Proefklok();
-        var diensten = new ServiceCollection().AddLogging().AddAanbestedingskern().AddSqlite(Path.Combine(map, "test.db"))
+        var kern = new ServiceCollection().AddLogging().AddAanbestedingskern();
+        var diensten = (server is null ? kern.AddSqlite(Path.Combine(map, "test.db")) : kern.AddPostgreSql(server.Verbinding))
             .AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider())
             .AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().AddSingleton<IZaadbron, Proefzaad>().BuildServiceProvider();
-        var huis = new Proefhuis(diensten, map, klok);
+        var huis = new Proefhuis(diensten, map, klok, server);
         await huis.Met<AanbestedingDbContext, int>(async db =>
         {
             await db.Database.MigrateAsync();
             return 0;
         });
         return huis;
+    }
+
+    /// <summary>The files of the database; of SQLite with its log, in which commits stand first.</summary>
+    public async Task<IReadOnlyList<string>> Bestanden()
+    {
+        if (_server is not null)
+            return await _server.Bestanden();
+        var bestanden = Directory.GetFiles(Map);
+        bestanden.ShouldContain(b => b.EndsWith("-wal", StringComparison.Ordinal));
+        return bestanden;
     }
 
     /// <summary>Uses one service in a scope of its own.</summary>
@@ -86,6 +113,8 @@ public sealed class Proefhuis : IAsyncDisposable
     {
         await _diensten.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        if (_server is not null)
+            await _server.DisposeAsync();
         Directory.Delete(Map, recursive: true);
     }
 }

@@ -4,6 +4,7 @@ using Aanbesteding.Application.Inrichtingen;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;
 
+[OpDatabase]
 public sealed class ProefrunMetPrijsTests
 {
     public static TheoryData<bool, int> Gevallen => [.. from relatief in new[] { false, true } from zaad in Enumerable.Range(1, 6) select (relatief, zaad)];

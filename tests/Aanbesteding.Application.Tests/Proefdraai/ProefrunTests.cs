@@ -4,6 +4,7 @@ using Aanbesteding.Domain;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;
 
+[OpDatabase]
 public sealed class ProefrunTests
 {
     public static TheoryData<int> Zaden => [.. Enumerable.Range(1, 20)];
@@ -48,6 +49,18 @@ public sealed class ProefrunTests
         await using var tweede = await Proefhuis.Bouw();
 
         var (een, twee) = (await eerste.Speel(7), await tweede.Speel(7));
+
+        twee.Dossier.ShouldBe(een.Dossier);
+        twee.Regels.SelectMany(r => r.Kop.Concat(r.Details)).ShouldBe(een.Regels.SelectMany(r => r.Kop.Concat(r.Details)));
+    }
+
+    [Fact]
+    public async Task Speel_SameSeedOnSqliteAndPostgreSql_GivesTheSameBytes()
+    {
+        await using var eerste = await Proefhuis.Bouw(opPostgreSql: false);
+        await using var tweede = await Proefhuis.Bouw(opPostgreSql: true);
+
+        var (een, twee) = (await eerste.Speel(6, 16), await tweede.Speel(6, 16));
 
         twee.Dossier.ShouldBe(een.Dossier);
         twee.Regels.SelectMany(r => r.Kop.Concat(r.Details)).ShouldBe(een.Regels.SelectMany(r => r.Kop.Concat(r.Details)));
