@@ -14,21 +14,21 @@ public sealed class PostgreSqlTests
     private static readonly Actor Inkoper = new("inkoper-1", Rol.Inkoper);
 
     [Theory]
-    [InlineData("40001", "a snapshot that can no longer be written")]
-    [InlineData("40P01", "a deadlock")]
-    public async Task Stuur_DatabaseBreaksItOffOnce_TriesAgain(string code, string reden)
+    [InlineData("serialization_failure")]
+    [InlineData("deadlock_detected")]
+    public async Task Stuur_DatabaseBreaksItOffOnce_TriesAgain(string fout)
     {
         await using var huis = await Proefhuis.Bouw(opPostgreSql: true);
         huis.Klok.Zet(Instant.FromUtc(2026, 3, 2, 8, 0));
         // A sequence does not go back with the transaction, so only the first entry is broken off.
-        await huis.Met<AanbestedingDbContext, int>(db => db.Database.ExecuteSqlRawAsync($"""
+        await huis.Met<AanbestedingDbContext, int>(db => db.Database.ExecuteSqlRawAsync("""
             CREATE SEQUENCE keer;
             CREATE FUNCTION breek() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-                IF nextval('keer') = 1 THEN RAISE EXCEPTION '{reden}' USING ERRCODE = '{code}'; END IF;
+                IF nextval('keer') = 1 THEN RAISE EXCEPTION USING ERRCODE = 'FOUT'; END IF;
                 RETURN NEW;
             END $$;
             CREATE TRIGGER breek BEFORE INSERT ON "Posten" FOR EACH ROW EXECUTE FUNCTION breek()
-            """));
+            """.Replace("FOUT", fout, StringComparison.Ordinal)));
 
         var uitkomst = await huis.Deur.Stuur(Inkoper, new MaakProcedure(Bronbestanden.Slt.Inrichting, Bronbestanden.Slt.Tekst, Bronbestanden.Bpmn, ["b-1", "b-2"]));
 
