@@ -12,13 +12,14 @@ internal static class Termijncontrole
     public static void Voer(Dossierboek boek)
     {
         Dictionary<string, Instant> einden = new(StringComparer.Ordinal);
+        Dictionary<string, LocalDate> laatsteDagen = new(StringComparer.Ordinal);
         foreach (var feit in boek.Feiten)
         {
             if (feit.Naam == "termijn")
             {
                 var termijn = feit.Als<Termijnverslag>();
-                Termijn(boek, feit, termijn);
-                einden[termijn.Naam] = termijn.Einde;
+                Termijn(boek, feit, termijn, laatsteDagen);
+                (einden[termijn.Naam], laatsteDagen[termijn.Naam]) = (termijn.Einde, termijn.LaatsteDag);
             }
             else if (feit.Naam == "termijn-verstreken")
             {
@@ -29,15 +30,24 @@ internal static class Termijncontrole
         }
     }
 
-    private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t)
+    private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t, IReadOnlyDictionary<string, LocalDate> laatsteDagen)
     {
-        var begin = Nederland.Lokaal(feit.Post.Op);
-        boek.Eis(t.BeginDag == begin.Date && t.BeginTijd == begin.TimeOfDay, feit, $"de termijn ‘{t.Naam}’ begint niet op het moment van de post.");
+        if (t.Voor is { } voor)
+        {
+            boek.Eis(t.BeginTijd is null && laatsteDagen.TryGetValue(voor, out var dag) && dag == t.BeginDag, feit, $"de termijn ‘{t.Naam}’ telt niet terug van de laatste dag van ‘{voor}’.");
+        }
+        else
+        {
+            var begin = Nederland.Lokaal(feit.Post.Op);
+            boek.Eis(t.BeginDag == begin.Date && t.BeginTijd == begin.TimeOfDay, feit, $"de termijn ‘{t.Naam}’ begint niet op het moment van de post.");
+        }
+
+        boek.Eis(t.Richting == (t.Voor is null ? Termijnverslag.Vooruit : Termijnverslag.Terug), feit, $"de richting van de termijn ‘{t.Naam}’ is een andere.");
         boek.Eis(
-            boek.Inrichting is not { } inrichting || inrichting.Planning.Append(Lotingsregels.Oproeptermijn(inrichting)).Any(r => r.Naam == t.Naam && r.Aantal == t.Aantal && r.Eenheid == t.Eenheid && r.Regime == t.Regime && r.Tijd == t.Tijd && r.Grondslag == t.Grondslag),
+            boek.Inrichting is not { } inrichting || inrichting.Planning.Append(Lotingsregels.Oproeptermijn(inrichting)).Any(r => r.Naam == t.Naam && r.Voor == t.Voor && r.Aantal == t.Aantal && r.Eenheid == t.Eenheid && r.Regime == t.Regime && r.Tijd == t.Tijd && r.Grondslag == t.Grondslag),
             feit, $"de termijn ‘{t.Naam}’ is niet die van de planning.");
-        boek.Eis(t.Herbereken() == (t.LaatsteDag, t.Einde), feit, $"narekenen van de termijn ‘{t.Naam}’ geeft een andere datum dan is vastgelegd.");
-        var antwoord = Termijnrekening.Bereken(Termijnverslag.Vraag(begin, t.Aantal, t.Eenheid, t.Regime)).Waarde;
-        boek.Eis(t.Onderbouwing.SequenceEqual(antwoord.Onderbouwing.Select(o => $"{o.Toelichting} ({o.Artikel})"), StringComparer.Ordinal), feit, $"de onderbouwing van de termijn ‘{t.Naam}’ is een andere.");
+        var herberekend = t.Herbereken();
+        boek.Eis(herberekend.Aanvaard && herberekend.Waarde.LaatsteDag == t.LaatsteDag && herberekend.Waarde.Einde == t.Einde, feit, $"narekenen van de termijn ‘{t.Naam}’ geeft een andere datum dan is vastgelegd.");
+        boek.Eis(herberekend.Aanvaard && t.Onderbouwing.SequenceEqual(herberekend.Waarde.Onderbouwing, StringComparer.Ordinal), feit, $"de onderbouwing van de termijn ‘{t.Naam}’ is een andere.");
     }
 }

@@ -34,6 +34,7 @@ public static partial class SasKader
     [
         .. VasteTermijnen.Keys.Where(naam => inrichting.Planning.All(t => t.Naam != naam)).Select(TermijnOntbreekt),
         .. inrichting.Planning.SelectMany((termijn, i) => Termijn(termijn, $"planning[{i}]")),
+        .. Samenhang(inrichting),
     ];
 
     private static IEnumerable<Weigering> Termijn(Termijnregel termijn, string veld)

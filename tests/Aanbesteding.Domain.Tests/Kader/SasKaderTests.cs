@@ -259,6 +259,58 @@ public class SasKaderTests
         </definitions>
         """).Werkstroom!;
 
+    public static TheoryData<string, string, Inrichting> Verwijzingen => new()
+    {
+        { "verwijzing-onbekend", "planning[4].voor", MetVoor("nota", "sluiting-zomer") },
+        { "verwijzing-onbekend", "planning[4].voor", MetVoor("nota", "oproep-loting") },
+        { "planning-kring", "planning[4].voor", MetVoor("nota", "nota") },
+        { "verwijzing-onbekend", "verwachtingen[0].gebeurtenis", MetVerwachting("besluit", "uitnodiging") },
+        { "verwijzing-onbekend", "verwachtingen[0].gebeurtenis", MetVerwachting("oproep-loting", "uitnodiging") },
+        { "verwijzing-onbekend", "verwachtingen[0].na", MetVerwachting("uitnodiging", "zomer") },
+        { "verwijzing-onbekend", "verwachtingen[0].na", MetVerwachting("uitnodiging", "oproep-loting") },
+        { "onbekende-eenheid", "verwachtingen[0].eenheid", MetVerwachting("uitnodiging", "selectiebeslissing", "uur") },
+        { "planning-kring", "verwachtingen[0].na", MetVerwachting("uitnodiging", "uitnodiging") },
+        { "planning-kring", "verwachtingen[0].na", MetVerwachting("uitnodiging", "sluiting-inschrijving") },
+    };
+
+    [Theory]
+    [MemberData(nameof(Verwijzingen))]
+    public void Toets_PlanningThatPointsNowhereOrAtItself_NamesTheField(string code, string veld, Inrichting inrichting)
+    {
+        var weigeringen = SasKader.Toets(inrichting);
+
+        weigeringen.Select(w => (w.Code, w.Veld)).ShouldBe([(code, veld)]);
+    }
+
+    [Fact]
+    public void Toets_CircleOverEventsAndTerms_NamesEveryLinkThatSomebodyWrote()
+    {
+        var inrichting = Slt with
+        {
+            Verwachtingen = [new("selectiebeslissing", "opschortende-termijn", 1, "week"), new("gunningsbeslissing", "bezwaartermijn-selectie", 1, "week"), new("overeenkomst", "opschortende-termijn", 1, "week")],
+        };
+
+        var weigeringen = SasKader.Toets(inrichting);
+
+        weigeringen.Select(w => (w.Code, w.Veld)).ShouldBe([("planning-kring", "verwachtingen[0].na"), ("planning-kring", "verwachtingen[1].na")]);
+    }
+
+    [Fact]
+    public void Toets_TwoExpectationsOfOneEvent_Refuses()
+    {
+        var inrichting = Slt with { Verwachtingen = [new("uitnodiging", "selectiebeslissing", 8, "week"), new("uitnodiging", "bezwaartermijn-selectie", 2, "maand")] };
+
+        var weigeringen = SasKader.Toets(inrichting);
+
+        weigeringen.Select(w => (w.Code, w.Veld)).ShouldBe([("dubbel", "verwachtingen[1].gebeurtenis")]);
+    }
+
+    private static Inrichting MetVoor(string naam, string voor) =>
+        Slt with { Planning = [.. Slt.Planning, new Termijnregel(naam, null, 10, "dag", "atw", null, "Document") { Voor = voor }] };
+
+    private static Inrichting MetVerwachting(string gebeurtenis, string na, string eenheid = "week") =>
+        Slt with { Verwachtingen = [new(gebeurtenis, na, 2, eenheid)] };
+
     private static Inrichting Met(string termijn, Func<Termijnregel, Termijnregel> anders) =>
         Slt with { Planning = [.. Slt.Planning.Select(t => t.Naam == termijn ? anders(t) : t)] };
 

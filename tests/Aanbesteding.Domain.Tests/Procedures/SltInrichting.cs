@@ -39,6 +39,24 @@ internal static class SltInrichting
         Inrichtingskeuzes = [new("toegang", "Wie beheert de toegang?", DocumentSoort.Selectiedocument, null), new("vast", "Hoeveel teams?", DocumentSoort.Selectiedocument, "7")],
     };
 
+    /// <summary>With terms that count back from a closing, one from the other, and with how long every step is expected to take.</summary>
+    internal static readonly Inrichting MetPlanning = Slt with
+    {
+        Planning =
+        [
+            .. Slt.Planning,
+            new("nota-inlichtingen-selectie", null, 10, "dag", "atw", null, "Vergelijk art. 2.54 Aanbestedingswet 2012") { Voor = "sluiting-aanmelding" },
+            new("vragen-selectie", null, 7, "dag", "contractueel", null, "Selectiedocument") { Voor = "nota-inlichtingen-selectie" },
+        ],
+        Verwachtingen =
+        [
+            new("selectiebeslissing", "sluiting-aanmelding", 6, "week"),
+            new("uitnodiging", "bezwaartermijn-selectie", 8, "week"),
+            new("gunningsbeslissing", "sluiting-inschrijving", 6, "week"),
+            new("overeenkomst", "opschortende-termijn", 5, "werkdag"),
+        ],
+    };
+
     internal static Inrichting Met(Func<Perceelregels, Perceelregels> regels) => Slt with { Perceelregels = regels(Slt.Perceelregels) };
 
     internal static Inrichting MetTermijn(string naam, Func<Termijnregel, Termijnregel> wijzig) =>
