@@ -4,6 +4,7 @@ using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Beoordeling;
 using Aanbesteding.Web.Pages.Berichten;
 using Aanbesteding.Web.Pages.Procedures;
+using Aanbesteding.Web.Pages.Termijnen;
 
 if (Opdrachtregel.IsOpdracht(args))
     return await Opdrachtregel.Voer(args, Console.In, Console.Out, Console.Error);
@@ -36,6 +37,7 @@ app.MapApi();
 app.MapBestanden();
 app.MapMatrixbestanden();
 app.MapBriefbestanden();
+app.MapAgenda();
 app.MapIdentiteit();
 
 await app.WerkDatabankBij();

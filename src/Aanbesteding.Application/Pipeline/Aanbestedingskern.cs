@@ -38,6 +38,7 @@ public static class Aanbestedingskern
         services.AddScoped<Werkstroomlezer>();
         services.AddScoped<Inzendingenlezer>();
         services.AddScoped<Berichtenlezer>();
+        services.AddScoped<Agendalezer>();
         services.AddScoped<Processenverbaal>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

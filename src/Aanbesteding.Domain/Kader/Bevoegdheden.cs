@@ -21,6 +21,8 @@ public static class Bevoegdheden
     /// <summary>Basis named in refusals on role or phase.</summary>
     public const string Grondslag = "Bevoegdhedentabel van deze procedure en de vastgestelde werkstroom";
 
+    private static readonly Rol[] Mensen = [.. Enum.GetValues<Rol>().Where(rol => rol != Rol.Systeem)];
+
     /// <summary>All rows, in the order of a procedure.</summary>
     public static readonly IReadOnlyList<Bevoegdheid> Tabel =
     [
@@ -30,6 +32,8 @@ public static class Bevoegdheden
         Steeds("LeesScores", "de scores van beoordelaars lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Beoordelaar, Rol.Jurist, Rol.Auditor),
         Steeds("LeesScorematrix", "de uitslag van een beoordelingsronde lezen", Rol.Inkoper, Rol.Voorzitter, Rol.Jurist, Rol.Auditor),
         Steeds("MeldTermijnGehaald", "melden dat een termijn is gehaald", Rol.Inkoper),
+        Steeds("MaakAgendasleutel", "een eigen agenda-adres maken", Mensen),
+        Steeds("TrekAgendasleutelIn", "het eigen agenda-adres intrekken", Mensen),
         InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),

@@ -14,6 +14,8 @@ public static class Portaal
         builder.Services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         builder.Services.AddFoutbeschrijving();
         builder.Services.AddHealthChecks();
+        // The host writes down every address it is asked for, and that of a personal calendar is its key.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddAntiforgery(opties => Stel(opties.Cookie, "aanbesteding-formulier", veilig));
         builder.Services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(opties =>
             Stel(opties.Cookie, "aanbesteding-bericht", veilig));

@@ -21,6 +21,7 @@ public static class Navigatie
         new("Mijn werk", "/werk", [.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem))]),
         new("Procedures", "/procedures", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
+        new("Mijn agenda", "/mijn-agenda", [.. Enum.GetValues<Rol>().Where(r => r is not Rol.Systeem)]),
         new("Nieuwe procedure", "/procedures/nieuw", [Rol.Inkoper]),
         new("Simulator", "/simulator", [Rol.Inkoper, Rol.Jurist, Rol.Voorzitter]),
         new("Werkstromen", "/werkstromen", [Rol.FunctioneelBeheerder]),
