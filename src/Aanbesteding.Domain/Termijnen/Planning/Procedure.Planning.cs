@@ -12,7 +12,7 @@ public sealed partial class Procedure
     /// <param name="nu">Now; a term that ends exactly now has ended.</param>
     public IReadOnlyList<Planregel> Planning(Instant nu)
     {
-        var regels = Planbord.Van(new Planstand(Inrichting, GebeurdeAnkers(), Plandagen(), LaatsteTermijnen(), nu));
+        var regels = Planbord.Van(new Planstand(Inrichting, GebeurdeAnkers(), Plandagen(), LaatsteTermijnen().ToDictionary(t => t.Naam, StringComparer.Ordinal), nu));
         if (Intrekking is not null)
             return [.. regels.Where(r => r.Status is Planstatus.Geweest)];
         return Markering.Afgelopen ? [.. regels.Where(r => r.Status is Planstatus.Geweest or Planstatus.Loopt)] : regels;
@@ -62,9 +62,5 @@ public sealed partial class Procedure
     private Dictionary<string, Streefdatum> Plandagen() => Streefdata
         .Where(s => LaatsteKeer(s.Gebeurtenis) is not { } op || s.Op >= op)
         .GroupBy(s => s.Gebeurtenis, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
-
-    private Dictionary<string, Termijn> LaatsteTermijnen() => Termijnen
-        .GroupBy(t => t.Naam, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 }
