@@ -83,7 +83,7 @@ public sealed partial class Procedure
         var taak = OpenTaak("gunningsbeslissing", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if ((Briefweigering(Brieftoets.Gunning(this)) ?? StartTermijnen(moment, "gunningsbeslissing")) is { } weigering)
+        if ((Voorwaardebeletsel(taak.Waarde) ?? Briefweigering(Brieftoets.Gunning(this)) ?? StartTermijnen(moment, "gunningsbeslissing")) is { } weigering)
             return weigering;
         Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu, Definitief: null);
         var brieven = Inschrijvingen.Select(i => (Inschrijving: i, Brief: Brief.Van(i.Partij, Gunningsbrief.Van(this, i, moment.Nu, TermijnMet("opschortende-termijn"))))).ToList();

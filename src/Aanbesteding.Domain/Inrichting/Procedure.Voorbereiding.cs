@@ -73,10 +73,14 @@ public sealed partial class Procedure
     }
 
     /// <summary>
-    /// The jurist's review. "Terug" sends the work back to its maker with reasons. An award is not approved while a letter lacks
-    /// a part: after this the motivation can no longer be mended.
+    /// The jurist's review. "Terug" sends the work back to its maker with reasons; conditions come with "akkoord" and guard the step
+    /// that follows. An award is not approved while a letter lacks a part: after this the motivation can no longer be mended.
     /// </summary>
-    public Uitkomst<Gedaan> GeefJuridischOordeel(Moment moment, Oordeel oordeel, string advies)
+    /// <param name="moment">Who and when.</param>
+    /// <param name="oordeel">The outcome.</param>
+    /// <param name="advies">Reasons; obligatory.</param>
+    /// <param name="voorwaarden">Conditions under which it may go on, at most <see cref="MeesteVoorwaarden"/>; null for none.</param>
+    public Uitkomst<Gedaan> GeefJuridischOordeel(Moment moment, Oordeel oordeel, string advies, IReadOnlyList<string>? voorwaarden = null)
     {
         ArgumentNullException.ThrowIfNull(moment);
         var taak = OpenTaak("juridische-toets", moment);
@@ -84,11 +88,16 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if (string.IsNullOrWhiteSpace(advies))
             return Weigeringen.Leeg("advies", "uw advies, met de redenen");
+        if (Voorwaardebezwaar(taak.Waarde, oordeel, voorwaarden ?? []) is { } bezwaar)
+            return bezwaar;
         if (oordeel is Oordeel.Akkoord && taak.Waarde.Id == "toets-gunning" && Briefweigering(Brieftoets.Gunning(this)) is { } onvolledig)
             return onvolledig;
 
+        foreach (var feit in Toetsfeiten(taak.Waarde))
+            Toets(feit.Naam, feit.Houdt, feit.Toelichting);
         Oordelen = [.. Oordelen, new JuridischOordeel(taak.Waarde.Id, oordeel, advies, moment.Wie.Persoon, moment.Nu)];
         Leg("juridisch-oordeel", new { Taak = taak.Waarde.Id, Oordeel = oordeel.ToString(), Advies = advies });
+        StelVoorwaarden(moment, taak.Waarde, voorwaarden ?? []);
         return RondAf(moment, taak.Waarde, oordeel.ToString().ToLowerInvariant());
     }
 
@@ -103,7 +112,7 @@ public sealed partial class Procedure
         if (!taak.Aanvaard)
             return taak.Weigering!;
         var document = DocumentVan(taak.Waarde);
-        if (Publicatiebeletsel(document) is { } beletsel)
+        if ((Publicatiebeletsel(document) ?? Voorwaardebeletsel(taak.Waarde)) is { } beletsel)
             return beletsel;
 
         var anker = document == DocumentSoort.Selectiedocument ? "publicatie-selectie" : "uitnodiging";

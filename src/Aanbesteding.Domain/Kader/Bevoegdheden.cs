@@ -38,6 +38,8 @@ public static class Bevoegdheden
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),
         Taak("GeefJuridischOordeel", "juridische-toets", "een juridisch oordeel geven", Rol.Jurist),
+        Steeds("MeldVoorwaardeVoldaan", "melden dat aan een voorwaarde van de jurist is voldaan", Rol.Inkoper),
+        Steeds("BeoordeelVoorwaarde", "beoordelen of aan een voorwaarde is voldaan", Rol.Jurist),
         Taak("Publiceer", "publicatie", "publiceren", Rol.Inkoper),
         InFase("BewaarConcept", "een concept bewaren", Rol.Aanbieder),
         InFase("VoegBestandToe", "een bestand toevoegen", Rol.Aanbieder),

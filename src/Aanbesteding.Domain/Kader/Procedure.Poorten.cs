@@ -91,6 +91,8 @@ public sealed partial class Procedure
             return Weigeringen.AlBesloten(orgaan);
         if (keuze is "go" or "gunnen" && !Toets("ten minste één perceel met een partij", Toegewezen?.Partijen.Any() == true, taak.Waarde.Id))
             return Weigeringen.GeenPartij;
+        if (keuze is "go" or "gunnen" && Voorwaardebeletsel(taak.Waarde) is { } beletsel)
+            return beletsel;
 
         Besluiten = [.. Besluiten, new Orgaanbesluit(taak.Waarde.Id, orgaan, keuze, motivering, moment.Wie.Persoon, moment.Nu, Bezoek(taak.Waarde.Id))];
         Leg("orgaanbesluit", new { Taak = taak.Waarde.Id, Orgaan = orgaan, Keuze = keuze, Motivering = motivering });

@@ -41,25 +41,3 @@ public sealed record Risico(
 /// <param name="Door">Person id.</param>
 /// <param name="Op">When.</param>
 public sealed record Budget(int Perceel, long Eurocent, string Dekking, string Door, Instant Op);
-
-/// <summary>A condition under which the jurist approved: a guard on the step that follows until it is met.</summary>
-/// <param name="Id">Stable id within the procedure, V1, V2 …</param>
-/// <param name="Toets">Id of the user task in which it was set.</param>
-/// <param name="Bewaakt">Id of the user task that may not be completed while it is open.</param>
-/// <param name="Tekst">The condition.</param>
-/// <param name="Door">Person id of the jurist.</param>
-/// <param name="Op">When.</param>
-public sealed record JuridischeVoorwaarde(string Id, string Toets, string Bewaakt, string Tekst, string Door, Instant Op)
-{
-    /// <summary>What was done to meet it; null while nothing was reported.</summary>
-    public Voldoening? Gemeld { get; init; }
-
-    /// <summary>When a jurist found it met; null while the condition is open.</summary>
-    public Instant? Voldaan { get; init; }
-}
-
-/// <summary>What was done to meet a condition.</summary>
-/// <param name="Bewijs">What was done, and where it can be seen.</param>
-/// <param name="Door">Person id.</param>
-/// <param name="Op">When.</param>
-public sealed record Voldoening(string Bewijs, string Door, Instant Op);

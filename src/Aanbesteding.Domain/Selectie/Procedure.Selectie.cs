@@ -142,7 +142,7 @@ public sealed partial class Procedure
         var taak = OpenTaak("selectiebeslissing", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if ((Briefweigering(Brieftoets.Selectie(this)) ?? StartTermijnen(moment, "selectiebeslissing")) is { } weigering)
+        if ((Voorwaardebeletsel(taak.Waarde) ?? Briefweigering(Brieftoets.Selectie(this)) ?? StartTermijnen(moment, "selectiebeslissing")) is { } weigering)
             return weigering;
         var brieven = Aanmeldingen.Select(a => (Aanmelding: a, Brief: Brief.Van(a.Partij, Selectiebrief.Van(this, a, moment.Nu, TermijnMet("bezwaartermijn-selectie"))))).ToList();
         _brieven.AddRange(brieven.Select(b => b.Brief));
