@@ -48,12 +48,53 @@ public sealed class SasDialoogTests
 
         verloop.Bericht("uitval");
 
-        verwacht.ShouldBe(["uitval", "intrekking"], ignoreOrder: true);
+        verwacht.ShouldBe(["uitval", "herziening", "intrekking"], ignoreOrder: true);
         verloop.Effecten.ShouldBe([
             new TermijnLosgelaten("opschortende-termijn", "opschortende-termijn"), new FaseVerlaten("standstill", "standstill"),
             new FaseBetreden("voordracht", "voordracht"), new TaakGeopend("toewijzing")]);
         verloop.Taak("toewijzing").Taak("toets-gunning", "akkoord").Taak("gunningsbesluit", "gunnen").Taak("gunningsbeslissing-verzenden");
         verloop.Markering.Tokens.ShouldBe(["opschortende-termijn", "standstill"]);
+    }
+
+    [Theory]
+    [InlineData("ja", "vaststelling", "consensus")]
+    [InlineData("nee", "voordracht", "toewijzing")]
+    public void Play_HerzieningDuringStandstill_ReturnsToTheScoresOrToTheAllocation(string herbeoordelen, string fase, string taak)
+    {
+        var verloop = TotStandstill();
+
+        verloop.Bericht("herziening", ("herbeoordelen", herbeoordelen));
+
+        verloop.Markering.Tokens.ShouldBe([taak, fase], ignoreOrder: true);
+        verloop.Effecten.ShouldContain(new TermijnLosgelaten("opschortende-termijn", "opschortende-termijn"));
+    }
+
+    [Theory]
+    [InlineData("uitval")]
+    [InlineData("herziening")]
+    public void Play_MessageAfterTheStandstill_ClosesBothTasksAndReturnsToTheAllocation(string bericht)
+    {
+        var verloop = TotStandstill().Termijn("opschortende-termijn");
+
+        verloop.Bericht(bericht);
+
+        verloop.Effecten.ShouldContain(new TaakGesloten("definitief-gunnen"));
+        verloop.Effecten.ShouldContain(new TaakGesloten("ondertekenen"));
+        verloop.Markering.Tokens.ShouldBe(["toewijzing", "voordracht"]);
+    }
+
+    [Fact]
+    public void Play_SigningDoneBeforeEveryPerceelIsAwarded_WaitsForTheOtherTask()
+    {
+        var verloop = TotStandstill().Termijn("opschortende-termijn");
+        var samen = Stand.OpenTaken(Sas, verloop.Markering).Select(t => t.Id).ToList();
+
+        verloop.Taak("ondertekenen");
+
+        samen.ShouldBe(["definitief-gunnen", "ondertekenen"]);
+        Stand.OpenTaken(Sas, verloop.Markering).Select(t => t.Id).ShouldBe(["definitief-gunnen"]);
+        verloop.Taak("definitief-gunnen");
+        Stand.OpenTaken(Sas, verloop.Markering).Select(t => t.Id).ShouldBe(["gunning-aankondigen"]);
     }
 
     [Fact]

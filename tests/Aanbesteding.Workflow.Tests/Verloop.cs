@@ -14,7 +14,8 @@ internal sealed class Verloop(Werkstroom werkstroom)
 
     internal Verloop Termijn(string termijn) => Speel(new TermijnVerstreken(termijn, Gebeurtenis.GeenFeiten));
 
-    internal Verloop Bericht(string bericht) => Speel(new BerichtOntvangen(bericht, Gebeurtenis.GeenFeiten));
+    internal Verloop Bericht(string bericht, params (string Feit, string Waarde)[] feiten) =>
+        Speel(new BerichtOntvangen(bericht, feiten.ToDictionary(f => f.Feit, f => f.Waarde)));
 
     internal Zet Probeer(Gebeurtenis gebeurtenis) => TokenSpel.Play(werkstroom, Markering, gebeurtenis);
 

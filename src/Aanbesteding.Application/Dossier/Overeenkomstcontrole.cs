@@ -52,7 +52,7 @@ internal static class Overeenkomstcontrole
                 case "uitval":
                     var ingetrokken = feit.Als<Uitval>().BeslissingIngetrokken;
                     boek.Eis(ingetrokken == standstill is not null, feit, $"er is {(ingetrokken ? "geen" : "wel een")} gunningsbeslissing om in te trekken.");
-                    boek.Eis(standstill is not { } einde || feit.Post.Op < einde, feit, "de opschortende termijn was al voorbij.");
+                    boek.Eis(contracten.Count == 0, feit, "er was al definitief gegund.");
                     (toewijzing, standstill) = (null, null);
                     break;
                 case "definitief-gegund":

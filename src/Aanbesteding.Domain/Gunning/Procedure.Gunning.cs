@@ -131,7 +131,7 @@ public sealed partial class Procedure
         if (!taak.Aanvaard)
             return taak.Weigering!;
         if (Overeenkomsten.FirstOrDefault(o => o.Perceel == perceel && o.Partij == partij) is not { } overeenkomst)
-            return Weigeringen.Onbekend("perceel", "Deze overeenkomst");
+            return Gunningsbeslissing!.Percelen.Any(p => p.Perceel == perceel && p.Partijen.Contains(partij, StringComparer.Ordinal)) ? Weigeringen.NietDefinitief(perceel) : Weigeringen.Onbekend("perceel", "Deze overeenkomst");
         if (moment.Wie.Rol == Rol.Aanbieder && moment.Wie.Partij != partij)
             return Weigeringen.NietEigenOvereenkomst;
         if ((moment.Wie.Rol == Rol.Aanbieder ? overeenkomst.GetekendPartij : overeenkomst.GetekendOpdrachtgever) is not null)

@@ -21,7 +21,7 @@ public sealed partial class Procedure
     /// Establishes that a party turned out invalid or withdrew after its scores were known. The scores of the others are not
     /// given anew; the allocation is computed again without it. A gunningsbeslissing that was sent is withdrawn, and its
     /// opschortende termijn no longer counts: the next decision starts a whole new one for everybody (art. 2.127 Aw).
-    /// Refused from the end of the standstill on (that instant included).
+    /// Refused once anything was definitively awarded.
     /// </summary>
     /// <param name="moment">Who and when.</param>
     /// <param name="partij">Id of the party; one that tendered and did not drop out before.</param>
@@ -33,9 +33,8 @@ public sealed partial class Procedure
             return Weigeringen.TaakNietOpen;
         if (Uitvalfout(partij, reden) is { } fout)
             return fout;
-        if (Gunningsbeslissing is not null && TermijnMet("opschortende-termijn") is { } standstill
-            && !Toets("vóór het einde van de opschortende termijn", moment.Nu < standstill.Einde, $"einde {standstill.Einde}"))
-            return Weigeringen.UitvalTeLaat(standstill);
+        if (!Toets("nog niets definitief gegund", Overeenkomsten.Count == 0, $"{Overeenkomsten.Count} overeenkomsten"))
+            return Weigeringen.AlDefinitief;
 
         var uitval = new Uitval(partij, reden.Trim(), moment.Nu) { Ingetrokken = Gunningsbeslissing };
         Uitgevallen = [.. Uitgevallen, uitval];

@@ -19,12 +19,11 @@ public static partial class Weigeringen
     /// <summary>Dropped out already.</summary>
     public static readonly Weigering AlUitgevallen = new("al-uitgevallen", "Van deze partij is al vastgesteld dat zij is uitgevallen.", Zorgvuldigheid, "partij");
 
-    /// <summary>After the standstill the decision stands; the bell may not have rung yet.</summary>
-    public static Weigering UitvalTeLaat(Termijn termijn)
-    {
-        ArgumentNullException.ThrowIfNull(termijn);
-        return new("uitval-te-laat", $"De opschortende termijn liep tot en met {Datumtekst.DatumMetWeekdag(termijn.LaatsteDag)}. Uitval vaststellen kan alleen tot het einde van die termijn.", termijn.Grondslag);
-    }
+    /// <summary>Something of the decision is final: it can no longer fall as a whole.</summary>
+    public static readonly Weigering AlDefinitief = new("al-definitief", "Er is al een perceel definitief gegund. De beslissing kan niet meer als geheel vervallen. Gaat het om een perceel dat nog niet is getekend? Stop dan dat perceel.", $"{Zorgvuldigheid}; rechtszekerheidsbeginsel");
+
+    /// <summary>No contract may be signed for a perceel that was not definitively awarded.</summary>
+    public static Weigering NietDefinitief(int perceel) => new("niet-definitief", $"Perceel {perceel} is nog niet definitief gegund. Er is nog geen overeenkomst om te tekenen.", "Art. 2.127 Aanbestedingswet 2012", "perceel");
 
     /// <summary>The set of afspraken was not accepted as it is.</summary>
     public static Weigering AfsprakenNietAanvaard(int perceel) => new("afspraken-niet-aanvaard", $"Ga akkoord met de definitieve set met afspraken van perceel {perceel}. Zonder akkoord is de inschrijving niet volledig.", $"Inschrijfdocument; {GelijkeBehandeling}", $"akkoord.{perceel}");

@@ -20,15 +20,15 @@ public static partial class SasKader
         new("id:toewijzing", "soort:consensus", "Geen toewijzing bij de gunning voordat de commissie het eens is over de scores.",
             "Motiveringsbeginsel (art. 2.130 Aanbestedingswet 2012)") { Vervalt = ["soort:kluisopening", "soort:beoordeling"], Blijvend = true },
         new("soort:gunningsbesluit", "soort:juridische-toets=akkoord", "Geen gunningsbesluit zonder juridische toets van wat er op dat moment ligt.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval"] },
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval", "bericht:herziening"] },
         new("soort:gunningsbeslissing", "soort:gunningsbesluit=gunnen", "Geen gunningsbeslissing naar de partijen zonder besluit over wat er op dat moment ligt.",
-            "Zorgvuldigheidsbeginsel (art. 3:2 Awb); art. 2.130 Aanbestedingswet 2012") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval"] },
+            "Zorgvuldigheidsbeginsel (art. 3:2 Awb); art. 2.130 Aanbestedingswet 2012") { Vervalt = ["soort:consensus", "soort:toewijzing", "bericht:uitval", "bericht:herziening"] },
         new("soort:kluisopening", "termijn:sluiting-*", "De kluis blijft dicht tot de sluiting voorbij is.",
             "Art. 2.109 Aanbestedingswet 2012; gelijke behandeling") { Vervalt = ["bericht:heropening"] },
         new("soort:definitieve-gunning", "termijn:opschortende-termijn", "Geen definitieve gunning voordat de opschortende termijn van de laatste beslissing voorbij is.",
-            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval"] },
+            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval", "bericht:herziening"] },
         new("soort:ondertekening", "termijn:opschortende-termijn", "Geen overeenkomst voordat de opschortende termijn van de laatste beslissing voorbij is.",
-            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval"] },
+            "Art. 2.127 Aanbestedingswet 2012") { Vervalt = ["soort:gunningsbeslissing", "bericht:uitval", "bericht:herziening"] },
     ];
 
     /// <summary>

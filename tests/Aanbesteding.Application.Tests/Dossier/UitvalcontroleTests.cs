@@ -62,11 +62,18 @@ public sealed class UitvalcontroleTests(Proefdossier proef) : IClassFixture<Proe
     }
 
     [Fact]
-    public void Controleer_DropOutAfterTheStandstill_IsFound()
+    public void Controleer_DropOutAfterTheAward_IsFound()
     {
-        var oud = Feiten("termijn").First(f => f.Gegevens["naam"]!.GetValue<string>() == "opschortende-termijn").Gegevens["einde"]!.GetValue<string>();
+        var gegund = Feiten("definitief-gegund").Single().Gegevens;
 
-        Vindt(Vervals("uitval", (post, _) => post["op"] = oud), "de opschortende termijn was al voorbij");
+        var vervalst = Vervalser.Vervals(proef.MetUitval, Vervalser.Lees(proef.MetUitval).Procedure.ToString(), post =>
+        {
+            if (post["feiten"]!.AsArray().Any(f => f!["naam"]!.GetValue<string>() == "uitval"))
+                post["feiten"]!.AsArray().Insert(0, new JsonObject { ["naam"] = "definitief-gegund", ["gegevens"] = gegund.DeepClone() });
+            return post;
+        });
+
+        Vindt(vervalst, "er was al definitief gegund");
     }
 
     private List<(JsonNode Post, JsonObject Gegevens)> Feiten(string naam)

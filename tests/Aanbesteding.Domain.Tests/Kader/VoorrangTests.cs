@@ -33,6 +33,9 @@ public sealed partial class VoorrangTests
     [InlineData("voordracht-start-naar-toewijzing", "gunningsbeslissing-verzenden", "gunningsbeslissing-verzenden", "Geen gunningsbeslissing naar de partijen")]
     [InlineData("voordracht-verzonden-naar-standstill", "overeenkomst", "definitief-gunnen", "Geen definitieve gunning")]
     [InlineData("uitval-in-standstill-naar-voordracht", "overeenkomst", "ondertekenen", "Geen overeenkomst")]
+    [InlineData("uitval-in-overeenkomst-naar-voordracht", "overeenkomst", "definitief-gunnen", "Geen definitieve gunning")]
+    [InlineData("herbeoordelen-naar-voordracht", "overeenkomst", "definitief-gunnen", "Geen definitieve gunning")]
+    [InlineData("herbeoordelen-naar-voordracht", "overeenkomst", "ondertekenen", "Geen overeenkomst")]
     public void Check_FlowLedPastAnEarlierStep_BreaksTheLaw(string stroom, string naar, string element, string wet)
     {
         var werkstroom = Verlegd(stroom, naar);

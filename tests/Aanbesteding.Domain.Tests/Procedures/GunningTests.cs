@@ -28,7 +28,7 @@ public sealed class GunningTests
         spel.Procedure.TermijnMet("opschortende-termijn")!.LaatsteDag.ShouldBe(laatste);
         spel.Nu.ShouldBe(einde);
         spel.Geweigerd(p => p.GunDefinitief(SltSpel.Op(einde - Duration.Epsilon, Rol.Inkoper))).Code.ShouldBe("standstill");
-        spel.Geweigerd(p => p.TekenOvereenkomst(spel.Als(Rol.Bestuurder), 1, "a")).Code.ShouldBe("andere-fase");
+        spel.Geweigerd(p => p.TekenOvereenkomst(spel.Als(Rol.Bestuurder), 1, "a")).Code.ShouldBe("niet-definitief");
         spel.Doe(p => p.GunDefinitief(spel.Als(Rol.Inkoper))).Teken();
     }
 

@@ -78,23 +78,24 @@ public sealed class UitvalTests
     }
 
     [Fact]
-    public void MeldUitval_FromTheEndOfTheStandstillOn_IsRefusedToTheTick()
+    public void MeldUitval_AfterTheStandstillWhileNothingIsFinal_GoesBackToTheAllocation()
     {
-        var spel = new SltSpel().TotStandstill();
-        var einde = spel.Procedure.TermijnMet("opschortende-termijn")!.Einde;
+        var spel = new SltSpel().TotStandstill().Bel();
 
-        spel.Geweigerd(p => p.MeldUitval(SltSpel.Op(einde, Rol.Jurist), "b", Reden)).Code.ShouldBe("uitval-te-laat");
-        spel.Doe(p => p.MeldUitval(SltSpel.Op(einde - Duration.Epsilon, Rol.Jurist), "b", Reden));
+        Meld(spel, "b");
+
+        spel.Procedure.Gunningsbeslissing.ShouldBeNull();
+        spel.Procedure.OpenTaken.ShouldHaveSingleItem().Id.ShouldBe("toewijzing");
     }
 
     [Fact]
-    public void MeldUitval_OutsideBothPhases_IsRefused()
+    public void MeldUitval_BeforeTheScoresOrAfterTheAward_IsRefused()
     {
         var vroeg = new SltSpel().TotBeoordelen();
         var laat = new SltSpel().TotOvereenkomst();
 
         vroeg.Geweigerd(p => p.MeldUitval(vroeg.Als(Rol.Jurist), "b", Reden)).Code.ShouldBe("andere-fase");
-        laat.Geweigerd(p => p.MeldUitval(laat.Als(Rol.Jurist), "b", Reden)).Code.ShouldBe("andere-fase");
+        laat.Geweigerd(p => p.MeldUitval(laat.Als(Rol.Jurist), "b", Reden)).Code.ShouldBe("al-definitief");
     }
 
     [Fact]
