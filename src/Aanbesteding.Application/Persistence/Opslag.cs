@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Aanbesteding.Application.Berichten;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Microsoft.EntityFrameworkCore;
@@ -52,6 +53,7 @@ public static class Opslag
             Tekst = Seintekst.Tekst(s),
             Op = moment.Nu,
         })));
+        db.UitgaandePost.AddRange(Postuitgang.Van(procedure, moment.Nu));
         db.Berichten.AddRange(procedure.Brieven.Select(b => new Bericht
         {
             ProcedureId = procedure.Id,

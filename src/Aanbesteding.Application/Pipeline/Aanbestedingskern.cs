@@ -39,6 +39,7 @@ public static class Aanbestedingskern
         services.AddScoped<Inzendingenlezer>();
         services.AddScoped<Berichtenlezer>();
         services.AddScoped<Agendalezer>();
+        services.AddScoped<Postuitgang>();
         services.AddScoped<Processenverbaal>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

@@ -1,3 +1,4 @@
+using Aanbesteding.Web.Berichten;
 using Aanbesteding.Web.Hosting.Identiteit;
 
 namespace Aanbesteding.Web.Hosting;
@@ -10,7 +11,7 @@ public static class Opstartcontrole
 
     /// <summary>Everything that stands in the way of starting, in plain Dutch; empty when the host may start.</summary>
     public static IReadOnlyList<string> Bezwaren(IConfiguration configuratie, IHostEnvironment omgeving) =>
-        [.. OverDatabank(configuratie), .. omgeving.IsDevelopment() ? [] : OverIdentiteit(configuratie).Concat(OverOpslag(configuratie))];
+        [.. OverDatabank(configuratie), .. omgeving.IsDevelopment() ? [] : OverIdentiteit(configuratie).Concat(OverOpslag(configuratie)).Concat(OverPost(configuratie))];
 
     /// <summary>Writes the objections and returns the exit code.</summary>
     public static int Meld(IReadOnlyList<string> bezwaren, TextWriter fouten)
@@ -43,6 +44,21 @@ public static class Opstartcontrole
 
         if (identiteit.Ontwikkelwachtwoord is not null)
             yield return "Identiteit:Ontwikkelwachtwoord is alleen voor ontwikkeling. Verwijder deze instelling.";
+    }
+
+    private static IEnumerable<string> OverPost(IConfiguration configuratie)
+    {
+        var post = Postinstellingen.Lees(configuratie);
+        if (post.Server is null)
+            yield return "Er is geen mailserver. Vul Post:Server in, met Post:Poort, Post:Gebruiker en Post:Wachtwoord als de server daarom vraagt.";
+        else if (string.IsNullOrWhiteSpace(post.Afzender))
+            yield return "Mail heeft geen afzender. Vul Post:Afzender in met een adres van uw organisatie.";
+
+        if (!post.Versleuteld)
+            yield return "De verbinding met de mailserver is niet versleuteld. Zet Post:Versleuteld aan.";
+
+        if (post.Portaal?.Scheme != Uri.UriSchemeHttps)
+            yield return "Links in mail hebben geen adres. Vul Post:Portaal in met het adres van het portaal, dat met https begint.";
     }
 
     private static IEnumerable<string> OverOpslag(IConfiguration configuratie)

@@ -10,7 +10,11 @@ namespace Aanbesteding.Web.Hosting;
 /// <param name="Organisatie">Name of the organisation or body the person works for.</param>
 /// <param name="Organen">Bodies a bestuurder holds a mandate for.</param>
 public sealed record Persoon(
-    string Id, string Naam, Rol Rol, string? Partij = null, string? Organisatie = null, IReadOnlyList<string>? Organen = null);
+    string Id, string Naam, Rol Rol, string? Partij = null, string? Organisatie = null, IReadOnlyList<string>? Organen = null)
+{
+    /// <summary>Mail address; nobody has it (RFC 2606).</summary>
+    public string Mail => $"{Id}@aanbesteding.example";
+}
 
 /// <summary>The people of the development environment. All names are made up.</summary>
 public static class Personen

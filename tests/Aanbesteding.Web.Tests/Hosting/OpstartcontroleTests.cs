@@ -13,6 +13,9 @@ public class OpstartcontroleTests
         ["Identiteit:Ingebouwd"] = "false",
         ["Database:Soort"] = "SqlServer",
         ["ConnectionStrings:Aanbesteding"] = "Server=databank.regio.example",
+        ["Post:Server"] = "mail.regio.example",
+        ["Post:Afzender"] = "inkoop@regio.test",
+        ["Post:Portaal"] = "https://portaal.regio.example/",
         ["Sleutels:Certificaat"] = typeof(OpstartcontroleTests).Assembly.Location,
     };
 
@@ -64,6 +67,11 @@ public class OpstartcontroleTests
     [InlineData("Database:Soort", "Sqlite", "SQLite")]
     [InlineData("Database:Soort", "sqlite", "SQLite")]
     [InlineData("Database:Soort", null, "SQLite")]
+    [InlineData("Post:Server", null, "geen mailserver")]
+    [InlineData("Post:Afzender", null, "geen afzender")]
+    [InlineData("Post:Versleuteld", "false", "niet versleuteld")]
+    [InlineData("Post:Portaal", null, "geen adres")]
+    [InlineData("Post:Portaal", "http://portaal.regio.example/", "geen adres")]
     [InlineData("Sleutels:Certificaat", null, "ontwikkelsleutel")]
     [InlineData("Sleutels:Certificaat", "/bestaat/niet.pfx", "bestaat niet")]
     public void Bezwaren_OutsideDevelopmentWithOneThingWrong_NamesJustThat(string sleutel, string? waarde, string melding)

@@ -24,11 +24,14 @@ public sealed record ClaimNamen
     /// <summary>Bodies a bestuurder holds a mandate for; one claim per body.</summary>
     public string Organen { get; init; } = "organen";
 
+    /// <summary>Mail address of the person.</summary>
+    public string Mail { get; init; } = "email";
+
     /// <summary>Renames the claims of an authority to those of the house, and drops house claims it did not mean.</summary>
     public void Vertaal(ClaimsIdentity identiteit)
     {
         (string Hun, string Ons)[] paren =
-            [(Persoon, Huis.Persoon), (Naam, Huis.Naam), (Rol, Huis.Rol), (Partij, Huis.Partij), (Organen, Huis.Organen)];
+            [(Persoon, Huis.Persoon), (Naam, Huis.Naam), (Rol, Huis.Rol), (Partij, Huis.Partij), (Organen, Huis.Organen), (Mail, Huis.Mail)];
         var vertaald = paren.Where(paar => paar.Hun != paar.Ons)
             .SelectMany(paar => identiteit.FindAll(paar.Hun).Select(claim => new Claim(paar.Ons, claim.Value)))
             .ToList();

@@ -47,10 +47,11 @@ public static class IngebouwdeServer
             .SetClaim(namen.Naam, persoon.Naam)
             .SetClaim(namen.Rol, persoon.Rol.ToString())
             .SetClaim(namen.Partij, persoon.Partij)
+            .SetClaim(namen.Mail, persoon.Mail)
             .SetClaims(namen.Organen, [.. persoon.Organen ?? []])
             .SetScopes(scopes)
             .SetResources(publiek)
-            .SetDestinations(_ => [Destinations.AccessToken, Destinations.IdentityToken]);
+            .SetDestinations(claim => claim.Type == namen.Mail ? [Destinations.IdentityToken] : [Destinations.AccessToken, Destinations.IdentityToken]);
 
         return new ClaimsPrincipal(identiteit);
     }

@@ -1,9 +1,11 @@
 using System.Security.Claims;
+using Aanbesteding.Application.Berichten;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using NodaTime;
 
 namespace Aanbesteding.Web.Hosting.Identiteit;
 
@@ -18,6 +20,7 @@ public static class Toegang
         var instellingen = IdentiteitInstellingen.Lees(builder.Configuration);
         var ontwikkeling = builder.Environment.IsDevelopment();
         builder.Services.AddSingleton(instellingen);
+        builder.Services.AddSingleton<Luisteradres>();
         builder.Services.AddSingleton<IdentiteitAdres>();
         builder.Services.AddAuthentication(Schema)
             .AddPolicyScheme(Schema, displayName: null, opties => opties.ForwardDefaultSelector = http =>
@@ -78,7 +81,11 @@ public static class Toegang
         opties.SignedOutRedirectUri = "/afgemeld";
         opties.TokenValidationParameters.NameClaimType = ClaimNamen.Huis.Naam;
         opties.TokenValidationParameters.RoleClaimType = ClaimNamen.Huis.Rol;
-        opties.Events.OnTokenValidated = context => Vertaal(context.Principal, instellingen);
+        opties.Events.OnTokenValidated = async context =>
+        {
+            await Vertaal(context.Principal, instellingen);
+            await OnthoudAdres(context.HttpContext, context.Principal);
+        };
         opties.Events.OnRedirectToIdentityProviderForSignOut = context =>
         {
             context.ProtocolMessage.ClientId = instellingen.ClientId;
@@ -114,6 +121,15 @@ public static class Toegang
             instellingen.Claims.Vertaal(identiteit);
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Keeps the mail address that the authority told, and takes it out of the cookie.</summary>
+    private static async Task OnthoudAdres(HttpContext http, ClaimsPrincipal? principal)
+    {
+        if (principal?.FindFirst(ClaimNamen.Huis.Mail) is not { Value.Length: > 0 } claim || principal.AlsActor() is not { } wie)
+            return;
+        await http.RequestServices.GetRequiredService<Postuitgang>().OnthoudAdres(wie, claim.Value, http.RequestServices.GetRequiredService<IClock>().GetCurrentInstant(), http.RequestAborted);
+        claim.Subject!.RemoveClaim(claim);
     }
 
     private static CookieSecurePolicy Beveiligd(bool ontwikkeling) =>
