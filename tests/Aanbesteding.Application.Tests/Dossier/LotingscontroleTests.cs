@@ -13,7 +13,7 @@ public sealed class Lotingsdossier : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var huis = await Proefhuis.Bouw();
+        await using var huis = await Proefhuis.Bouw(opPostgreSql: false);
         Verslag = await huis.Speel(2, inrichting: Bronbestanden.SltMetGelijkspel);
     }
 

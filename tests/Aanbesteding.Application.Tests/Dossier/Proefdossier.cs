@@ -16,11 +16,11 @@ public sealed class Proefdossier : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var huis = await Proefhuis.Bouw();
+        await using var huis = await Proefhuis.Bouw(opPostgreSql: false);
         Heel = (await huis.Speel(7)).Dossier;
-        await using var derde = await Proefhuis.Bouw();
+        await using var derde = await Proefhuis.Bouw(opPostgreSql: false);
         MetUitval = (await derde.Speel(6, 16)).Dossier;
-        await using var ander = await Proefhuis.Bouw();
+        await using var ander = await Proefhuis.Bouw(opPostgreSql: false);
         Klein = (await ander.Speel(7, 0)).Dossier;
     }
 
