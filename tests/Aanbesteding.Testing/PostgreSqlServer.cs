@@ -18,14 +18,15 @@ public static class PostgreSqlServer
     private const string Sjabloon = "sjabloon";
     private const string Gebruiker = "postgres";
 
-    // Made for Dutch, as a municipality makes its databases. It waits for the end of its input, which comes with the end of
+    // Made for Dutch, as a municipality makes its databases, where the version can (15 and later). It waits for the end of its input, which comes with the end of
     // the process that holds the other side, and then leaves nothing behind.
     private const string Script = """
         set -e
         map=$(mktemp -d -t aanbesteding-pg-XXXXXX)
         trap 'rm -rf "$map"' EXIT
         trap : HUP INT TERM
-        "$1/initdb" -D "$map/data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 --locale-provider=icu --icu-locale=nl --no-sync >"$map/log" 2>&1 \
+        dutch=$("$1/initdb" --help | grep -q -e --icu-locale && echo --locale-provider=icu --icu-locale=nl || :)
+        "$1/initdb" -D "$map/data" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 $dutch --no-sync >"$map/log" 2>&1 \
             || { cat "$map/log" >&2; exit 1; }
         "$1/pg_ctl" -D "$map/data" -l "$map/log" -w -o "-c listen_addresses='' -c unix_socket_directories='$map' -c shared_buffers=32MB" start >/dev/null 2>&1 \
             || { cat "$map/log" >&2; exit 1; }

@@ -57,6 +57,17 @@ public sealed partial class HuisregelTests
     }
 
     [Fact]
+    public void Testklassen_DieEenHuisBouwen_DraaienOpIedereDatabase()
+    {
+        var vergeten = from bestand in Directory.EnumerateFiles(Bronbestanden.Pad("tests", "Aanbesteding.Application.Tests"), "*.cs", SearchOption.AllDirectories)
+                       let tekst = File.ReadAllText(bestand)
+                       where Huisbouw().IsMatch(tekst) && !tekst.Contains("\n[OpDatabase]\n", StringComparison.Ordinal)
+                       select Path.GetFileName(bestand);
+
+        vergeten.ShouldBeEmpty("Zet [OpDatabase] boven de klasse.");
+    }
+
+    [Fact]
     public void Opdrachten_EnBevoegdheden_NoemenDezelfde()
     {
         var opdrachten = Toepassing.GetTypes().Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(IOpdracht))).Select(t => t.Name).Order(StringComparer.Ordinal);
@@ -109,6 +120,9 @@ public sealed partial class HuisregelTests
     private static IEnumerable<string> Bronnen(string project) =>
         Directory.EnumerateFiles(Bronbestanden.Pad("src", project), "*.cs", SearchOption.AllDirectories)
             .Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\bProefhuis\.Bouw\(\)", RegexOptions.None, 1000)]
+    private static partial Regex Huisbouw();
 
     // Also what takes or gives one without naming it.
     [GeneratedRegex(@"\b(double|float|Double|Single|Half|MathF)\b(?!\()|\bMath\.(Pow|Log\w*|Exp|Sqrt|Cbrt|ScaleB)\b|\bBigInteger\.Log\w*|\b(Try)?Get(Double|Single)\b", RegexOptions.ExplicitCapture, 1000)]
