@@ -16,7 +16,7 @@ public sealed class Voorwaardedossier : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await using var huis = await Proefhuis.Bouw();
+        await using var huis = await Proefhuis.Bouw(opPostgreSql: false);
         huis.Klok.Zet(SltVerloop.Begintijd);
         var id = Guid.NewGuid();
         await Doe(huis, Mensen.Inkoper, new MaakProcedure(Bronbestanden.Slt.Inrichting, Bronbestanden.Slt.Tekst, Bronbestanden.Bpmn, ["b1", "b2"]) { OpdrachtId = id });

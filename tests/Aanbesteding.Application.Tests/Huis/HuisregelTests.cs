@@ -64,7 +64,7 @@ public sealed partial class HuisregelTests
                        where Huisbouw().IsMatch(tekst) && !tekst.Contains("\n[OpDatabase]\n", StringComparison.Ordinal)
                        select Path.GetFileName(bestand);
 
-        vergeten.ShouldBeEmpty("Zet [OpDatabase] boven de klasse.");
+        vergeten.ShouldBeEmpty("Put [OpDatabase] above the class; a fixture that only makes a dossier says opPostgreSql: false.");
     }
 
     [Fact]
