@@ -19,6 +19,8 @@ public enum Rol
     FunctioneelBeheerder,
     /// <summary>Reads the dossier.</summary>
     Auditor,
+    /// <summary>Answers complaints; has no part in the procedure.</summary>
+    Klachtbehandelaar,
     /// <summary>The bell: passes termijnen, decides nothing.</summary>
     Systeem,
 }

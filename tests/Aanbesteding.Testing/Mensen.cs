@@ -13,6 +13,8 @@ public static class Mensen
     public static readonly Actor Beheerder = new("beheerder-1", Rol.FunctioneelBeheerder);
     public static readonly Actor Auditor = new("auditor-1", Rol.Auditor);
 
+    public static readonly Actor Klachtbehandelaar = new("klachtbehandelaar-1", Rol.Klachtbehandelaar);
+
     /// <summary>1, 2 or 3.</summary>
     public static Actor Beoordelaar(int nummer) => new($"beoordelaar-{nummer}", Rol.Beoordelaar);
 

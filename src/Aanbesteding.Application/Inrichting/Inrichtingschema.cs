@@ -30,6 +30,7 @@ public static class Inrichtingschema
         [(typeof(Verwachting), nameof(Verwachting.Na))] = Naam,
         [(typeof(Verwachting), nameof(Verwachting.Aantal))] = () => Getal("integer", 1, Woorden.Aantal),
         [(typeof(Verwachting), nameof(Verwachting.Eenheid))] = () => Woord(SasKader.Eenheden),
+        [(typeof(Inrichting), nameof(Inrichting.Klachttermijn))] = () => Getal("integer", 1, Woorden.Klachttermijn),
         [(typeof(Inrichting), nameof(Inrichting.Risicodrempel))] = () => Getal("integer", 1, Woorden.Risico),
         [(typeof(Poort), nameof(Poort.Invoer))] = () => Lijst(Naam()),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Cijfers))] = () => Lijst(Getal("number", -Woorden.Punten, Woorden.Punten)),

@@ -29,6 +29,7 @@ internal static class Inrichtingvorm
         Poorten = vak.Moet("poorten", p => p.Lijst(deel => deel.Vak(Poort), minimum: 1)),
         Inrichtingskeuzes = vak.Moet("inrichtingskeuzes", p => p.Lijst(deel => deel.Vak(Inrichtingskeuze))),
         Verwachtingen = vak.Mag("verwachtingen", p => p.Lijst(deel => deel.Vak(Verwachting))) ?? [],
+        Klachttermijn = vak.Mag<int?>("klachttermijn", p => p.Geheel(1, Woorden.Klachttermijn)),
         Risicodrempel = vak.Mag<int?>("risicodrempel", p => p.Geheel(1, Woorden.Risico)),
         Brieven = vak.Mag("brieven", p => p.Vak(deel => new Briefgegevens(deel.Mag("rechtbank", Tekst), deel.Mag("contact", Tekst)))),
     };

@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Berichten;
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Gunning;
+using Aanbesteding.Application.Klachten;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
@@ -40,6 +41,7 @@ public static class Aanbestedingskern
         services.AddScoped<Berichtenlezer>();
         services.AddScoped<Agendalezer>();
         services.AddScoped<Postuitgang>();
+        services.AddScoped<Klachtenlezer>();
         services.AddScoped<Processenverbaal>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

@@ -23,4 +23,8 @@ public sealed record Klacht(Guid Id, string Partij, string Onderwerp, string Tek
 /// <param name="Antwoord">The reasons, and what happens now.</param>
 /// <param name="Door">Person id of the handler.</param>
 /// <param name="Op">When.</param>
-public sealed record Klachtafhandeling(bool Gegrond, string Antwoord, string Door, Instant Op);
+public sealed record Klachtafhandeling(bool Gegrond, string Antwoord, string Door, Instant Op)
+{
+    /// <summary>What the buyer must do or mend, without the name of a party; null for nothing.</summary>
+    public string? Gevolg { get; init; }
+}

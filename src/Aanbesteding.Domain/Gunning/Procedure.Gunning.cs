@@ -110,6 +110,8 @@ public sealed partial class Procedure
         var standstill = TermijnMet("opschortende-termijn")!;
         if (!Toets("opschortende termijn voorbij", moment.Nu >= standstill.Einde, $"einde {standstill.Einde}"))
             return Weigeringen.Standstill(standstill);
+        if (!Toets("geen klacht van vóór het einde van de standstill wacht op antwoord", BlokkerendeKlachten.Count == 0, $"{BlokkerendeKlachten.Count}"))
+            return Weigeringen.KlachtOpen(BlokkerendeKlachten.Count);
 
         Gunningsbeslissing = Gunningsbeslissing! with { Definitief = moment.Nu };
         Overeenkomsten =

@@ -173,6 +173,9 @@ public sealed record Inrichting
     /// <summary>How long the steps between the terms are expected to take; for the planning only.</summary>
     public IReadOnlyList<Verwachting> Verwachtingen { get; init; } = [];
 
+    /// <summary>Working days within which a complaint is answered; <see cref="Procedure.Klachttermijn"/> when nothing is said.</summary>
+    public int? Klachttermijn { get; init; }
+
     /// <summary>From this chance times effect on (1 to 25) an open risk is not in order at a gate; 15 when nothing is said.</summary>
     public int? Risicodrempel { get; init; }
 

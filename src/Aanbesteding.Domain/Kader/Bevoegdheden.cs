@@ -34,6 +34,8 @@ public static class Bevoegdheden
         Steeds("MeldTermijnGehaald", "melden dat een termijn is gehaald", Rol.Inkoper),
         Steeds("MaakAgendasleutel", "een eigen agenda-adres maken", Mensen),
         Steeds("TrekAgendasleutelIn", "het eigen agenda-adres intrekken", Mensen),
+        Steeds("DienKlachtIn", "een klacht indienen", Rol.Aanbieder),
+        Steeds("HandelKlachtAf", "een klacht beantwoorden", Rol.Klachtbehandelaar),
         InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),

@@ -72,12 +72,12 @@ public sealed partial class Procedure
         if (Markering.Afgelopen || Intrekking is not null)
             return [];
         var bewaakt = Stand.BewaakteTermijnen(Werkstroom, Markering);
-        return LaatsteTermijnen().SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
+        return Klachtseinen().Concat(LaatsteTermijnen().SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
         {
             (true, _) => Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
             (_, true) => Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),
             _ => [],
-        }).Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
+        })).Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
     }
 
     private IEnumerable<Termijn> LaatsteTermijnen() => Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last());

@@ -12,6 +12,7 @@ public static class Termijnwoord
         ["aankondiging-gunning"] = "De gunning aankondigen",
         ["nota-inlichtingen-selectie"] = "Nota van inlichtingen bij de selectie",
         ["nota-inlichtingen-inschrijving"] = "Nota van inlichtingen bij de inschrijving",
+        ["antwoord-klacht"] = "Een klacht beantwoorden",
         [Lotingsregels.Oproep] = "Oproep voor een loting",
     };
 

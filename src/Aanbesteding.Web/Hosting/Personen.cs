@@ -35,6 +35,7 @@ public static class Personen
             Organen: ["Algemeen Bestuur Regio WBO Jeugd", "College van B en W Breda"]),
         new("beheerder-1", "Sanne Kuipers", Rol.FunctioneelBeheerder, Organisatie: Regio),
         new("auditor-1", "Pieter Noordam", Rol.Auditor, Organisatie: "Noordam en Van Es accountants"),
+        new("klachtbehandelaar-1", "Noor Veldkamp", Rol.Klachtbehandelaar, Organisatie: "Klachtenmeldpunt aanbesteden"),
         new("aanbieder-1", "Lotte Brouwers", Rol.Aanbieder, "partij-1", "Stichting Jeugdhulp De Beukenhof"),
         new("aanbieder-2", "Samir El Idrissi", Rol.Aanbieder, "partij-2", "Markdal Jeugd en Gezin"),
         new("aanbieder-3", "Karin Oostveen", Rol.Aanbieder, "partij-3", "Coöperatie Samen Opgroeien"),

@@ -17,7 +17,7 @@ namespace Aanbesteding.Web.Tests.Api;
 public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelportaal>
 {
     private static readonly string[] Personen =
-        ["inkoper-1", "aanbieder-1", "beoordelaar-1", "voorzitter-1", "jurist-1", "bestuurder-1", "beheerder-1", "auditor-1"];
+        ["inkoper-1", "aanbieder-1", "beoordelaar-1", "voorzitter-1", "jurist-1", "bestuurder-1", "beheerder-1", "auditor-1", "klachtbehandelaar-1"];
 
     private static readonly string[] Hoofdweg =
     [
