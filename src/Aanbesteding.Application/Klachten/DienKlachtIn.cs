@@ -18,8 +18,8 @@ public sealed record DienKlachtIn(Guid ProcedureId, string KlachtOnderwerp, stri
     {
         public Vorm()
         {
-            RuleFor(o => o.KlachtOnderwerp).NotEmpty().MaximumLength(200).WithMessage("Vul in: waarover uw klacht gaat, in ten hoogste 200 tekens.");
-            RuleFor(o => o.Tekst).NotEmpty().MaximumLength(20_000).WithMessage("Vul in: uw klacht, in ten hoogste 20.000 tekens.");
+            RuleFor(o => o.KlachtOnderwerp).Must(o => !string.IsNullOrWhiteSpace(o) && o.Length <= 200).WithMessage("Vul in: waarover uw klacht gaat, in ten hoogste 200 tekens.");
+            RuleFor(o => o.Tekst).Must(t => !string.IsNullOrWhiteSpace(t) && t.Length <= 20_000).WithMessage("Vul in: uw klacht, in ten hoogste 20.000 tekens.");
         }
     }
 }

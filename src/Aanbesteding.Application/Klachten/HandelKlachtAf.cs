@@ -18,7 +18,7 @@ public sealed record HandelKlachtAf(Guid ProcedureId, Guid Klacht, bool Gegrond,
     {
         public Vorm()
         {
-            RuleFor(o => o.Antwoord).NotEmpty().MaximumLength(20_000).WithMessage("Vul in: uw antwoord, in ten hoogste 20.000 tekens.");
+            RuleFor(o => o.Antwoord).Must(a => !string.IsNullOrWhiteSpace(a) && a.Length <= 20_000).WithMessage("Vul in: uw antwoord, in ten hoogste 20.000 tekens.");
             RuleFor(o => o.Gevolg).MaximumLength(5_000).WithMessage("Wat de opdrachtgever moet doen past in 5.000 tekens.");
         }
     }

@@ -44,7 +44,7 @@ public sealed record VoegBestandToe(Guid ProcedureId, string Naam, Stream Bron) 
     {
         public Vorm()
         {
-            RuleFor(o => o.Naam).NotEmpty().MaximumLength(200).WithMessage("Geef het bestand een naam van ten hoogste 200 tekens.");
+            RuleFor(o => o.Naam).Must(naam => !string.IsNullOrWhiteSpace(naam) && naam.Length <= 200).WithMessage("Geef het bestand een naam van ten hoogste 200 tekens.");
             RuleFor(o => o.Bron).NotNull().WithMessage("Kies een bestand.");
         }
     }

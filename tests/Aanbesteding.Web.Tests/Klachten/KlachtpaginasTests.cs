@@ -26,7 +26,7 @@ public class KlachtpaginasTests(Spelportaal portaal) : IClassFixture<Spelportaal
 
         ingediend.Tekst.ShouldContain("Wij hebben uw klacht ontvangen.");
         ingediend.Tekst.ShouldContain("Wacht op antwoord");
-        lijst.Tekst.ShouldContain("Er wacht 1 klacht op uw antwoord.");
+        lijst.Tekst.ShouldContain($"{adres}/klachten/{klacht.Id}");
         inkoper.Tekst.ShouldContain("1 klachten ingediend");
         foreach (var geheim in (string[])["partij-5", "Veerhuis", Tekst, "De uitleg"])
             inkoper.Tekst.ShouldNotContain(geheim);
