@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Aanbesteding.Application.Berichten;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Microsoft.EntityFrameworkCore;
@@ -63,5 +64,26 @@ public static class Opslag
             Document = b.Document?.AlsJson(),
             Verzonden = moment.Nu,
         }));
+        await ZetBelmoment(db, procedure, ct);
+    }
+
+    /// <summary>
+    /// Sets the bell on the next moment of the procedure. Only when the procedure is saved too: its version then proves that
+    /// nobody else changed that moment meanwhile.
+    /// </summary>
+    private static async Task ZetBelmoment(AanbestedingDbContext db, Procedure procedure, CancellationToken ct)
+    {
+        if (db.Entry(procedure).State is not (EntityState.Added or EntityState.Modified))
+            return;
+        var rij = await db.Belmomenten.FindAsync([Belsoort.Procedure, procedure.Id], ct);
+        if (procedure.VolgendeBel is not { } wanneer)
+        {
+            if (rij is not null)
+                db.Belmomenten.Remove(rij);
+            return;
+        }
+
+        rij ??= db.Belmomenten.Add(new Belmoment { Soort = Belsoort.Procedure, OnderwerpId = procedure.Id, Wanneer = wanneer }).Entity;
+        (rij.Wanneer, rij.Houder, rij.VastTot) = (wanneer, null, null);
     }
 }

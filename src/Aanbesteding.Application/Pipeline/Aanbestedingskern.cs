@@ -42,6 +42,9 @@ public static class Aanbestedingskern
         services.AddScoped<Agendalezer>();
         services.AddScoped<Postuitgang>();
         services.AddScoped<Klachtenlezer>();
+        services.AddSingleton<Belronde>();
+        services.AddSingleton<Belgeheugen>();
+        services.AddScoped<Bellezer>();
         services.AddScoped<Processenverbaal>();
         services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

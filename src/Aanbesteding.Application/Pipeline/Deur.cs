@@ -79,8 +79,8 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
         var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
         handeling.Moment = moment;
         var uitkomst = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(opdracht, ct);
-        if (handeling.MogelijkeProcedure is { VolgendMoment: { } volgend } procedure && uitkomst.Aanvaard)
-            wekker.Zet(procedure.Id, volgend);
+        if (uitkomst.Aanvaard && handeling.MogelijkeProcedure?.VolgendeBel is { } volgend)
+            wekker.Zet(volgend);
         return uitkomst;
     }
 }
@@ -88,15 +88,15 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
 /// <summary>Sets the bell after a commit. A lost or doubled call changes nothing: the moment itself is in the database.</summary>
 public interface IWekker
 {
-    /// <summary>Ring for this procedure at this instant.</summary>
-    void Zet(Guid procedure, Instant wanneer);
+    /// <summary>Ring at this instant.</summary>
+    void Zet(Instant wanneer);
 }
 
 /// <summary>No bell: whoever drives the clock rings it (tests, proefdraai).</summary>
 public sealed class GeenWekker : IWekker
 {
     /// <inheritdoc/>
-    public void Zet(Guid procedure, Instant wanneer)
+    public void Zet(Instant wanneer)
     {
     }
 }

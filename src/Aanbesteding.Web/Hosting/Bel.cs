@@ -1,73 +1,92 @@
-using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Termijnen;
-using Aanbesteding.Domain;
 using Hangfire;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Aanbesteding.Web.Hosting;
 
 /// <summary>
-/// The one bell: rings a procedure at its VolgendMoment. The moment is in our own table, so a lost or doubled job changes
-/// nothing; whatever became due while the host was down is rung at start.
+/// The doorbell of the one bell: a job every minute, and one at the exact instant. The moments are in our own table, so a
+/// lost or doubled job changes nothing.
 /// </summary>
-public sealed class Bel(Deur deur, IServiceScopeFactory scopes, IClock klok)
+public sealed class Bel(Belronde ronde, IWekker wekker, IClock klok)
 {
     /// <summary>Hangfire counts whole seconds, so a job may come almost a second early: whoever comes early waits out the rest.</summary>
     private static readonly Duration Speling = Duration.FromSeconds(2);
 
-    /// <summary>Rings every procedure that is due, and those that become due within a moment.</summary>
-    public async Task LuidAlles()
+    private int _bezig;
+
+    /// <summary>
+    /// Rings what is due and what becomes due within a moment, and sets the next job. One round at a time on a node: what a
+    /// second one would come for, the first one finds.
+    /// </summary>
+    [AutomaticRetry(Attempts = 3, DelaysInSeconds = [1, 5, 15])]
+    public async Task Luid(CancellationToken ct)
     {
-        while (true)
+        if (Interlocked.Exchange(ref _bezig, 1) == 1)
+            return;
+        try
         {
-            foreach (var procedure in await Verschuldigd())
-                await deur.Stuur(Actor.Bel, new LuidBel(procedure));
-            if (await VolgendMoment(CancellationToken.None) is not { } volgend || volgend - klok.GetCurrentInstant() is var over && over > Speling)
-                return;
-            if (over > Duration.Zero)
-                await Task.Delay(over.ToTimeSpan());
+            var volgend = await ronde.Luid(ct);
+            while (volgend - klok.GetCurrentInstant() is { } over && over <= Speling)
+            {
+                if (over > Duration.Zero)
+                    await Task.Delay(over.ToTimeSpan(), ct);
+                volgend = await ronde.Luid(ct);
+            }
+
+            if (volgend is { } wanneer)
+                wekker.Zet(wanneer);
         }
-    }
-
-    /// <summary>The earliest moment that anything waits for; null when nothing does.</summary>
-    public async Task<Instant?> VolgendMoment(CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
-            .Where(p => p.VolgendMoment != null).MinAsync(p => p.VolgendMoment, ct);
-    }
-
-    private async Task<List<Guid>> Verschuldigd()
-    {
-        var nu = klok.GetCurrentInstant();
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
-            .Where(p => p.VolgendMoment <= nu).OrderBy(p => p.VolgendMoment).Select(p => p.Id).ToListAsync();
+        finally
+        {
+            Volatile.Write(ref _bezig, 0);
+        }
     }
 }
 
-/// <summary>Sets the bell as a Hangfire job at the exact instant.</summary>
+/// <summary>
+/// Sets the bell as a Hangfire job at the exact instant. One job is enough for everything that is due then, and what is far
+/// away needs none yet: the minute's round sets it when it comes near.
+/// </summary>
 public sealed partial class HangfireWekker(IBackgroundJobClient jobs, IClock klok, ILogger<HangfireWekker> log) : IWekker
 {
+    /// <summary>How far ahead a job is set.</summary>
+    public static readonly Duration Vooruit = Duration.FromHours(1);
+
+    private readonly Lock _slot = new();
+    private Instant? _gezet;
+
     /// <inheritdoc/>
-    public void Zet(Guid procedure, Instant wanneer)
+    public void Zet(Instant wanneer)
     {
-        var over = wanneer - klok.GetCurrentInstant();
-        try
+        lock (_slot)
         {
-            jobs.Schedule<Bel>(bel => bel.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
-        }
-        catch (BackgroundJobClientException fout)
-        {
-            // The command was accepted and its moment is stored: the minute's round rings it. Failing here would deny that.
-            NietGezet(procedure, fout);
+            var nu = klok.GetCurrentInstant();
+            if (wanneer - nu > Vooruit || (_gezet > nu && _gezet <= wanneer))
+                return;
+            try
+            {
+                jobs.Schedule<Bel>(bel => bel.Luid(CancellationToken.None), wanneer > nu ? (wanneer - nu).ToTimeSpan() : TimeSpan.Zero);
+                _gezet = wanneer;
+            }
+            catch (BackgroundJobClientException fout)
+            {
+                // The command was accepted and its moment is stored: the minute's round rings it. Failing here would deny that.
+                NietGezet(wanneer, fout);
+            }
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The bell of procedure {Procedure} could not be set; the minute's round rings it.")]
-    private partial void NietGezet(Guid procedure, Exception fout);
+    /// <summary>Forgets what was set: jobs count real time, so they come too late once the clock was moved.</summary>
+    public void Vergeet()
+    {
+        lock (_slot)
+            _gezet = null;
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The bell of {Wanneer} could not be set; the minute's round rings it.")]
+    private partial void NietGezet(Instant wanneer, Exception fout);
 }
 
 /// <summary>Registers the bell.</summary>
@@ -79,7 +98,8 @@ public static class Belopstelling
     public static void AddBel(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Bel>();
-        builder.Services.AddSingleton<IWekker, HangfireWekker>();
+        builder.Services.AddSingleton<HangfireWekker>();
+        builder.Services.AddSingleton<IWekker>(diensten => diensten.GetRequiredService<HangfireWekker>());
         // A store per host, not the static one of Hangfire: several hosts may live in one process.
         builder.Services.AddSingleton(_ => Belopslag.Maak(builder.Configuration, Peilinterval));
         builder.Services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
@@ -91,26 +111,23 @@ public static class Belopstelling
         });
     }
 
-    /// <summary>Rings what became due while the host was down, every minute what a lost job left, and sets the bell anew after the development clock moved.</summary>
+    /// <summary>Rings what became due while the host was down, and sets the jobs; anew after the development clock moved.</summary>
     public static async Task StartBel(this WebApplication app)
     {
-        var bel = app.Services.GetRequiredService<Bel>();
-        await bel.LuidAlles();
-        app.Services.GetRequiredService<IRecurringJobManager>().AddOrUpdate<Bel>("bel", b => b.LuidAlles(), Cron.Minutely());
-        await ZetVolgende(app, bel);
-        if (app.Services.GetService<VerzetbareKlok>() is { } klok)
-        {
-            klok.VolgendMoment = bel.VolgendMoment;
-            // Waiting jobs count real time: after a move they would come too late.
-            klok.Verzet += (_, _) => ZetVolgende(app, bel).GetAwaiter().GetResult();
-        }
-    }
-
-    private static async Task ZetVolgende(WebApplication app, Bel bel)
-    {
-        if (await bel.VolgendMoment(CancellationToken.None) is not { } volgend)
+        var ronde = app.Services.GetRequiredService<Belronde>();
+        var wekker = app.Services.GetRequiredService<HangfireWekker>();
+        await ronde.VulAan();
+        if (await ronde.Luid() is { } wanneer)
+            wekker.Zet(wanneer);
+        app.Services.GetRequiredService<IRecurringJobManager>().AddOrUpdate<Bel>("bel", bel => bel.Luid(CancellationToken.None), Cron.Minutely());
+        if (app.Services.GetService<VerzetbareKlok>() is not { } klok)
             return;
-        var over = volgend - app.Services.GetRequiredService<IClock>().GetCurrentInstant();
-        app.Services.GetRequiredService<IBackgroundJobClient>().Schedule<Bel>(b => b.LuidAlles(), over > Duration.Zero ? over.ToTimeSpan() : TimeSpan.Zero);
+        klok.VolgendMoment = ronde.VolgendMoment;
+        klok.Verzet += (_, _) =>
+        {
+            wekker.Vergeet();
+            if (ronde.VolgendMoment().GetAwaiter().GetResult() is { } volgend)
+                wekker.Zet(volgend);
+        };
     }
 }

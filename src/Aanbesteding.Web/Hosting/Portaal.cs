@@ -13,7 +13,7 @@ public static class Portaal
         builder.Services.AddRazorPages();
         builder.Services.Configure<RouteOptions>(opties => opties.LowercaseUrls = true);
         builder.Services.AddFoutbeschrijving();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddGezondheid();
         // The host writes down every address it is asked for, and that of a personal calendar is its key.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddAntiforgery(opties => Stel(opties.Cookie, "aanbesteding-formulier", veilig));

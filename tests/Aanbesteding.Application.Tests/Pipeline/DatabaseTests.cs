@@ -1,6 +1,9 @@
+using System.Data.Common;
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.SqlServer.Dac.Model;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using NodaTime;
@@ -70,6 +73,19 @@ public sealed class DatabaseTests
         Fouten("SELECT FROM WHERE").ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public async Task ClaimVerschuldigd_SqlServer_ParsesAndAsksTwiceWhetherARowIsFree()
+    {
+        var opname = new Opname();
+        await using var db = new SqlServerDbContext(new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer("Server=nergens").AddInterceptors(opname).Options);
+
+        await db.ClaimVerschuldigd(Instant.FromUtc(2026, 3, 2, 8, 0), 50, Duration.FromSeconds(30));
+
+        opname.Sql.ShouldStartWith("UPDATE");
+        opname.Sql.Split("[VastTot] IS NULL").Length.ShouldBe(3);
+        Fouten(opname.Sql).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> Fouten(string sql)
     {
         new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(sql), out var fouten);
@@ -78,4 +94,21 @@ public sealed class DatabaseTests
 
     private static IEnumerable<string> Delen(string script) =>
         script.ReplaceLineEndings("\n").Split("\nGO\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Keeps the statement and lets it find nothing, so that no server is needed.</summary>
+    private sealed class Opname : DbCommandInterceptor, IDbConnectionInterceptor
+    {
+        public string Sql { get; private set; } = "";
+
+        public ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            new(InterceptionResult.Suppress());
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            Sql = command.CommandText;
+            return new(InterceptionResult<int>.SuppressWithResult(0));
+        }
+    }
 }

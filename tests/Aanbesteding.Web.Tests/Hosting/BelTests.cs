@@ -84,7 +84,7 @@ public sealed class BelTests : IDisposable
     {
         await using var scope = portaal.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Posten.AsNoTracking()
-            .Where(p => p.Opdracht == "LuidBel").OrderBy(p => p.Volgnummer).ToListAsync();
+            .Where(p => p.Opdracht == "LuidBel" && p.Tekst.Contains("\"termijn-verstreken\"")).OrderBy(p => p.Volgnummer).ToListAsync();
     }
 
     /// <summary>A host whose data folder outlives it.</summary>
