@@ -1,3 +1,4 @@
+using Aanbesteding.Domain.Termijnen;
 using NodaTime;
 
 namespace Aanbesteding.Domain;
@@ -34,6 +35,53 @@ public sealed record Orgaanbesluit(
     public LocalDate? Besluitdatum { get; init; }
 
     /// <summary>The written decision; null when there is none yet.</summary>
+    public Besluitdocument? Document { get; init; }
+
+    /// <summary>Written decisions that <see cref="Document"/> replaced, in order.</summary>
+    public IReadOnlyList<Besluitdocument> EerdereDocumenten { get; init; } = [];
+
+    /// <summary>Why the body goes on although not everything of the checklist is in order; null when it is, or when it does not go on.</summary>
+    public string? Afwijking { get; init; }
+
+    /// <summary>Why the body comes back on its earlier decision of this visit; null for its first.</summary>
+    public string? Herziening { get; init; }
+
+    /// <summary>The Dutch day on which the body decided.</summary>
+    public LocalDate Dag => Besluitdatum ?? Nederland.Dag(Op);
+
+    /// <summary>Whether a later decision supersedes this one: of the same body, in the same visit to the same poort.</summary>
+    public bool WordtVervangenDoor(Orgaanbesluit later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return later.Taak == Taak && later.Orgaan == Orgaan && later.Ronde == Ronde;
+    }
+
+    /// <summary>What all choices together mean. All the same: that. Any no-go: no-go. Otherwise the work goes back (aanpassen).</summary>
+    public static string Gezamenlijk(IReadOnlyList<string> keuzes)
+    {
+        ArgumentNullException.ThrowIfNull(keuzes);
+        if (keuzes.Distinct(StringComparer.Ordinal).Count() == 1)
+            return keuzes[0];
+        return keuzes.Contains("no-go", StringComparer.Ordinal) ? "no-go" : "aanpassen";
+    }
+}
+
+/// <summary>What a body can add to its decision.</summary>
+public sealed record Besluitgegevens
+{
+    /// <summary>Nothing.</summary>
+    public static readonly Besluitgegevens Geen = new();
+
+    /// <summary>Day on which the body itself decided; null when that is today.</summary>
+    public LocalDate? Besluitdatum { get; init; }
+
+    /// <summary>Why the body goes on over the open lines of the checklist; obligatory when there are any.</summary>
+    public string? Afwijking { get; init; }
+
+    /// <summary>Why the body comes back on its earlier decision; obligatory when there is one.</summary>
+    public string? Herziening { get; init; }
+
+    /// <summary>The written decision; null when it comes later.</summary>
     public Besluitdocument? Document { get; init; }
 }
 

@@ -4,6 +4,7 @@ using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Beoordeling;
 using Aanbesteding.Web.Pages.Berichten;
+using Aanbesteding.Web.Pages.Poorten;
 using Aanbesteding.Web.Pages.Procedures;
 using Aanbesteding.Web.Pages.Termijnen;
 
@@ -37,6 +38,7 @@ app.UseAuthorization();
 app.MapPortaal();
 app.MapApi();
 app.MapBestanden();
+app.MapBesluitbestanden();
 app.MapMatrixbestanden();
 app.MapBriefbestanden();
 app.MapAgenda();

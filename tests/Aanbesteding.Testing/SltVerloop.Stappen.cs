@@ -141,9 +141,9 @@ public sealed partial class SltVerloop
         foreach (var orgaan in procedure.Organen(taak.Id).Except(procedure.LopendeBesluiten(taak.Id).Select(b => b.Orgaan), StringComparer.Ordinal))
         {
             if (poort)
-                await Doe(Mensen.Bestuurder, new NeemPoortbesluit(Id, orgaan, keuze, $"Het besluit is {keuze}."));
+                await Doe(Mensen.Bestuurder, new NeemPoortbesluit(Id, orgaan, keuze, $"Het besluit is {keuze}.") { Afwijking = "Wat nog open is, mag wachten." });
             else
-                await Doe(Mensen.Bestuurder, new NeemGunningsbesluit(Id, orgaan, keuze, $"Het besluit is {keuze}."));
+                await Doe(Mensen.Bestuurder, new NeemGunningsbesluit(Id, orgaan, keuze, $"Het besluit is {keuze}.") { Afwijking = "Wat nog open is, mag wachten." });
         }
     }
 

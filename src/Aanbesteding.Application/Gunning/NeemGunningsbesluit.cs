@@ -1,26 +1,19 @@
+using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Application.Poorten;
 using Aanbesteding.Domain;
-using FluentValidation;
 using MediatR;
 
 namespace Aanbesteding.Application.Gunning;
 
 /// <summary>One body decides on the award.</summary>
-public sealed record NeemGunningsbesluit(Guid ProcedureId, string Orgaan, string Keuze, string Motivering) : ProcedureOpdracht<Gedaan>(ProcedureId)
+public sealed record NeemGunningsbesluit(Guid ProcedureId, string Orgaan, string Keuze, string Motivering) : Besluitopdracht(ProcedureId, Orgaan, Keuze, Motivering)
 {
-    internal sealed class Handler(Handeling handeling) : IRequestHandler<NeemGunningsbesluit, Uitkomst<Gedaan>>
+    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling) : IRequestHandler<NeemGunningsbesluit, Uitkomst<Gedaan>>
     {
         public Task<Uitkomst<Gedaan>> Handle(NeemGunningsbesluit request, CancellationToken cancellationToken) =>
-            Task.FromResult(handeling.Procedure.NeemGunningsbesluit(handeling.Moment, request.Orgaan, request.Keuze, request.Motivering));
+            request.Neem(db, bij => handeling.Procedure.NeemGunningsbesluit(handeling.Moment, request.Orgaan, request.Keuze, request.Motivering, bij), cancellationToken);
     }
 
-    internal sealed class Vorm : AbstractValidator<NeemGunningsbesluit>
-    {
-        public Vorm()
-        {
-            RuleFor(o => o.Orgaan).NotEmpty().WithMessage("Vul in: het orgaan.");
-            RuleFor(o => o.Keuze).NotEmpty().WithMessage("Vul in: de keuze.");
-            RuleFor(o => o.Motivering).NotEmpty().WithMessage("Vul in: de motivering.");
-        }
-    }
+    internal sealed class Vorm : Vorm<NeemGunningsbesluit>;
 }

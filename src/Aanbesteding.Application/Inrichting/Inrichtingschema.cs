@@ -32,7 +32,7 @@ public static class Inrichtingschema
         [(typeof(Verwachting), nameof(Verwachting.Eenheid))] = () => Woord(SasKader.Eenheden),
         [(typeof(Inrichting), nameof(Inrichting.Klachttermijn))] = () => Getal("integer", 1, Woorden.Klachttermijn),
         [(typeof(Inrichting), nameof(Inrichting.Risicodrempel))] = () => Getal("integer", 1, Woorden.Risico),
-        [(typeof(Poort), nameof(Poort.Invoer))] = () => Lijst(Naam()),
+        [(typeof(Poort), nameof(Poort.Invoer))] = () => Lijst(Woord(Poortinvoer.Alle)),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Cijfers))] = () => Lijst(Getal("number", -Woorden.Punten, Woorden.Punten)),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Minimum))] = () => Getal("number", -Woorden.Punten, Woorden.Punten),
         [(typeof(Beoordelingscriterium), nameof(Beoordelingscriterium.Waarde))] = Euro,

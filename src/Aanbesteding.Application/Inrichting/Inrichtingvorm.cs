@@ -121,7 +121,7 @@ internal static class Inrichtingvorm
         vak.Moet("naam", p => p.Naam()),
         vak.Moet("organen", p => p.Lijst(Tekst, minimum: 1)))
     {
-        Invoer = vak.Mag("invoer", p => p.Lijst(deel => deel.Naam())) ?? [],
+        Invoer = vak.Mag("invoer", p => p.Lijst(deel => deel.Woord(Poortinvoer.Alle))) ?? [],
     };
 
     private static Inrichtingskeuze Inrichtingskeuze(Vak vak) => new(

@@ -45,6 +45,15 @@ public sealed class Procedurelezer(AanbestedingDbContext db, Werkstromen werkstr
         return (await db.Definities.AsNoTracking().SingleAsync(d => d.Hash == procedure.WerkstroomHash, ct)).Bpmn;
     }
 
+    /// <summary>Bytes of a written decision of this procedure; null when it has none with this hash.</summary>
+    public async Task<byte[]?> Besluitstuk(Procedure procedure, string sha256, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return procedure.Besluiten.SelectMany(b => b.EerdereDocumenten.Append(b.Document)).Any(d => d?.Sha256 == sha256)
+            ? (await db.Besluitstukken.AsNoTracking().SingleOrDefaultAsync(b => b.Sha256 == sha256, ct))?.Inhoud
+            : null;
+    }
+
     /// <summary>Text of a document version.</summary>
     public async Task<string?> Documenttekst(string sha256, CancellationToken ct = default) =>
         (await db.Documentteksten.AsNoTracking().SingleOrDefaultAsync(d => d.Sha256 == sha256, ct))?.Tekst;

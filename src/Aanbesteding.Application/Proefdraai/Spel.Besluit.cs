@@ -14,7 +14,7 @@ internal sealed partial class Spel
     {
         var orgaan = _procedure.Organen(taak.Id).First(o => _procedure.LopendeBesluiten(taak.Id).All(b => b.Orgaan != o));
         var (keuze, motivering) = Poortkeuze();
-        return Zet.Van(Sleutel(taak, orgaan), Spelers.Bestuurder(inrichting, orgaan), new NeemPoortbesluit(_procedure.Id, orgaan, keuze, motivering));
+        return Zet.Van(Sleutel(taak, orgaan), Spelers.Bestuurder(inrichting, orgaan), new NeemPoortbesluit(_procedure.Id, orgaan, keuze, motivering) { Afwijking = Afwijking(taak) });
     }
 
     private (string Keuze, string Motivering) Poortkeuze()
@@ -26,6 +26,11 @@ internal sealed partial class Spel
             ? ("go", "Voor ieder perceel is er een geschikte partner, en de perceelregels zijn gevolgd.")
             : ("go", $"Wij gaan door met de percelen die een partner hebben. {Leeg(besluit)}");
     }
+
+    /// <summary>Why the bodies of a try-out go on over what is not in order; null when everything is.</summary>
+    private string? Afwijking(Element taak) => _procedure.Feitenlijst(taak.Id).Where(r => r.Open).Select(r => r.Naam).ToList() is { Count: > 0 } open
+        ? $"In deze proef gaan wij door, ook al is dit nog niet in orde: {string.Join("; ", open)}."
+        : null;
 
     /// <summary>Why the procedure cannot succeed with these partners; null when it can.</summary>
     private string? TeWeinig(Toewijzingsbesluit besluit)
@@ -76,7 +81,7 @@ internal sealed partial class Spel
         var motivering = besluit.Volledig
             ? "De commissie beoordeelde iedere inschrijving op de gepubliceerde criteria. Wij nemen de voordracht over."
             : $"Wij nemen de voordracht over, ook al is zij niet volledig. {Leeg(besluit)}".TrimEnd();
-        return Zet.Van(Sleutel(taak, orgaan), bestuurder, new NeemGunningsbesluit(_procedure.Id, orgaan, "gunnen", motivering));
+        return Zet.Van(Sleutel(taak, orgaan), bestuurder, new NeemGunningsbesluit(_procedure.Id, orgaan, "gunnen", motivering) { Afwijking = Afwijking(taak) });
     }
 
     private Zet Afronding(Element taak) => taak.TaakSoort switch

@@ -44,8 +44,8 @@ internal sealed partial class Spel
             && _procedure.Oordelen.All(o => o.Taak != taak.Id) && toeval.Kans($"terug/{taak.Id}", 30);
         var advies = terug
             ? "Maak de planning in het document duidelijker: noem bij iedere termijn de datum en het tijdstip."
-            : _procedure.Feitenlijst(Poortna(taak)) is { Count: > 0 } feiten && feiten.Any(f => !f.Houdt)
-                ? $"Juridisch in orde. Let op bij het besluit: {string.Join("; ", feiten.Where(f => !f.Houdt).Select(f => $"{f.Naam} ({f.Toelichting})"))}."
+            : _procedure.Feitenlijst(Poortna(taak)).Where(f => f is { Open: true, Invoer: not (Poortinvoer.JuridischAdvies or Poortinvoer.Budget) }).ToList() is { Count: > 0 } open
+                ? $"Juridisch in orde. Let op bij het besluit: {string.Join("; ", open.Select(f => $"{f.Naam} ({f.Toelichting})"))}."
                 : "Juridisch in orde. De stukken zijn volledig en de regels van de procedure zijn gevolgd.";
         return Zet.Van(Sleutel(taak, "oordeel"), Spelers.Jurist, new GeefJuridischOordeel(_procedure.Id, terug ? Oordeel.Terug : Oordeel.Akkoord, advies));
     }

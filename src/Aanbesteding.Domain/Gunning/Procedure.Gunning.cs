@@ -73,8 +73,8 @@ public sealed partial class Procedure
     }
 
     /// <summary>A body decides on the award. All bodies must decide "gunnen"; who scored may not decide.</summary>
-    public Uitkomst<Gedaan> NeemGunningsbesluit(Moment moment, string orgaan, string keuze, string motivering) =>
-        Besluit(moment, "gunningsbesluit", orgaan, keuze, motivering);
+    public Uitkomst<Gedaan> NeemGunningsbesluit(Moment moment, string orgaan, string keuze, string motivering, Besluitgegevens? bij = null) =>
+        Besluit(moment, "gunningsbesluit", orgaan, keuze, motivering, bij ?? Besluitgegevens.Geen);
 
     /// <summary>Sends the decision to all tenderers in one batch; the opschortende termijn starts the day after (art. 2.127 Aw).</summary>
     public Uitkomst<Gedaan> VerzendGunningsbeslissing(Moment moment)

@@ -50,8 +50,8 @@ public sealed partial class Procedure
     {
         null => [],
         { TaakSoort: "publicatie" } publicatie => [.. Publicatievoorwaarden(DocumentVan(publicatie)).Select(v => new Toets(v.Naam, v.Weigering is null, v.Toelichting))],
-        { Id: "poort-selectie" or "gunningsbesluit" } besluit => [.. Feitenlijst(besluit.Id), .. Scorefeiten()],
-        { } besluit => Feitenlijst(besluit.Id),
+        { Id: "poort-selectie" or "gunningsbesluit" } besluit => [.. Voorgelegd(besluit.Id), .. Scorefeiten()],
+        { } besluit => Voorgelegd(besluit.Id),
     };
 
     /// <summary>Tells what was done to meet a condition. It stays open until a jurist has found it met.</summary>

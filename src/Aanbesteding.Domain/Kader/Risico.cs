@@ -36,7 +36,7 @@ public sealed record Risico(
 
 /// <summary>Money that is available for one perceel; the last one of a perceel counts.</summary>
 /// <param name="Perceel">Number of the perceel.</param>
-/// <param name="Eurocent">Amount for the fixed duration of the contract, in eurocents.</param>
+/// <param name="Eurocent">Amount in eurocents: over the same time as the price that is asked, and without a price over the fixed duration of the contract.</param>
 /// <param name="Dekking">Where the money stands: the begroting or the decision.</param>
 /// <param name="Door">Person id.</param>
 /// <param name="Op">When.</param>

@@ -50,6 +50,7 @@ public static partial class SasKader
             .. Beoordeling(inrichting.Gunning, "gunning"),
             .. Wijze(inrichting),
             .. Namen(inrichting),
+            .. Poortinvoeren(inrichting),
         ];
     }
 

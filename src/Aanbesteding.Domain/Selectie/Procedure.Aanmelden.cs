@@ -23,12 +23,14 @@ public sealed partial class Procedure
         (TeLaat(moment, "sluiting-aanmelding") ?? BuitenFase("TrekAanmeldingIn")) is { } weigering ? weigering : Gedaan.Nu;
 
     /// <summary>
-    /// "Too late" for a command of a party whose window has closed; null for all other commands. Says more than that the
-    /// phase is over.
+    /// "Too late" for a command of a party whose window has closed, and for a decision whose poort has closed; null for all other
+    /// commands. Says more than that the phase is over.
     /// </summary>
     public Weigering? Sluitingsweigering(string opdracht, Moment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
+        if (opdracht is "NeemPoortbesluit" or "NeemGunningsbesluit")
+            return Poortsluiting(Bevoegdheden.Voor(opdracht).Taaksoort!);
         var sluiting = opdracht switch
         {
             "DienAanmeldingIn" or "TrekAanmeldingIn" => "sluiting-aanmelding",

@@ -74,13 +74,16 @@ internal sealed partial class SltSpel
 
     internal SltSpel WijsToe() => Doe(p => p.StelToewijzingVast(Als(Rol.Voorzitter)));
 
+    /// <summary>Reasons to go on over whatever is not in order.</summary>
+    internal static readonly Besluitgegevens Toch = new() { Afwijking = "Het mag wachten." };
+
     internal SltSpel Besluit(string breda, string? altena = null)
     {
         foreach (var (orgaan, keuze) in new[] { (Breda, breda), (Altena, altena ?? breda) })
         {
             Doe(p => p.OpenTaken[0].TaakSoort == "poort"
-                ? p.NeemPoortbesluit(Als(Rol.Bestuurder), orgaan, keuze, $"{orgaan} vindt {keuze}.")
-                : p.NeemGunningsbesluit(Als(Rol.Bestuurder), orgaan, keuze, $"{orgaan} vindt {keuze}."));
+                ? p.NeemPoortbesluit(Als(Rol.Bestuurder), orgaan, keuze, $"{orgaan} vindt {keuze}.", Toch)
+                : p.NeemGunningsbesluit(Als(Rol.Bestuurder), orgaan, keuze, $"{orgaan} vindt {keuze}.", Toch));
         }
 
         return this;

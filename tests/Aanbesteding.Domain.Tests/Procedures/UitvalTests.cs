@@ -45,7 +45,7 @@ public sealed class UitvalTests
     public void MeldUitval_BeforeTheDecisionWasSent_TellsOnlyThePartyAndAsksEveryDecisionAgain()
     {
         var spel = new SltSpel().TotGunningsbesluit();
-        spel.Doe(p => p.NeemGunningsbesluit(spel.Als(Rol.Bestuurder), Breda, "gunnen", "Goed voorstel."));
+        spel.Doe(p => p.NeemGunningsbesluit(spel.Als(Rol.Bestuurder), Breda, "gunnen", "Goed voorstel.", SltSpel.Toch));
 
         Meld(spel, "b");
         spel.Nu += Duration.FromHours(1);

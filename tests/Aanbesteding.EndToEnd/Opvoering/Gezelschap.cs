@@ -35,6 +35,14 @@ public sealed class Gezelschap(Chromium chromium, Uri adres, Keuring keuring) : 
         return bezoeker;
     }
 
+    /// <summary>Where a gate says that something is not in order: why going on is right all the same.</summary>
+    public static async Task LegUit(Bezoeker bestuurder)
+    {
+        var vraag = (await bestuurder.Tekst()).Split('\n').FirstOrDefault(regel => regel.EndsWith("Waarom kan doorgaan toch?", StringComparison.Ordinal));
+        if (vraag is not null)
+            await bestuurder.Vul(vraag.Trim(), "Dat wordt in de volgende vergadering geregeld.");
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

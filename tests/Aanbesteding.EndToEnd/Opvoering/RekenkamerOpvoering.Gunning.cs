@@ -54,6 +54,7 @@ public sealed partial class RekenkamerOpvoering
         await bestuurder.Kies("Algemeen Bestuur Regio WBO Jeugd", "Namens welk orgaan");
         await bestuurder.Kies("Gunnen", "Wat is het besluit?");
         await bestuurder.Vul("Waarom?", "Wij nemen de voordracht over.");
+        await Gezelschap.LegUit(bestuurder);
         await bestuurder.Druk("Besluit vastleggen");
     }
 }

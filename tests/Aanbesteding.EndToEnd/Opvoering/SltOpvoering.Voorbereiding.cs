@@ -62,6 +62,7 @@ public sealed partial class SltOpvoering
         await bestuurder.Kies(orgaan, "Namens welk orgaan");
         await bestuurder.Kies(keuze, "Wat is het besluit?");
         await bestuurder.Vul("Waarom?", motivering);
+        await Gezelschap.LegUit(bestuurder);
         await bestuurder.Druk("Besluit vastleggen");
         return bestuurder;
     }

@@ -15,7 +15,9 @@ public static class Voorbeeldlichaam
             return JsonValue.Create("{}");
         if (type == typeof(Guid))
             return JsonValue.Create(Guid.Empty);
-        if (type == typeof(int) || type == typeof(decimal))
+        if (type == typeof(byte[]))
+            return JsonValue.Create(Convert.ToBase64String("%PDF-"u8));
+        if (type == typeof(int) || type == typeof(long) || type == typeof(decimal))
             return JsonValue.Create(1);
         if (type == typeof(bool))
             return JsonValue.Create(true);

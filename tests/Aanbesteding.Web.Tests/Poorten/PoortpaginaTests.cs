@@ -13,8 +13,8 @@ public class PoortpaginaTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         var (verloop, adres) = await portaal.Gespeeld("poort-dialoog");
 
         var vraag = await portaal.Open("bestuurder-1", $"{adres}/poort");
-        var eerste = await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Bestuur), ("Keuze", "go"), ("Motivering", "De afspraken passen."));
-        var tweede = await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Breda), ("Keuze", "go"), ("Motivering", "Wij zijn het eens."));
+        var eerste = await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Bestuur), ("Keuze", "go"), ("Motivering", "De afspraken passen."), ("Afwijking", "Het geld komt in mei."));
+        var tweede = await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Breda), ("Keuze", "go"), ("Motivering", "Wij zijn het eens."), ("Afwijking", "Het geld komt in mei."));
 
         vraag.Tekst.ShouldContain("Gaat de procedure door met deze afspraken?");
         vraag.Tekst.ShouldContain("Zie het advies.");
@@ -52,7 +52,7 @@ public class PoortpaginaTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         var (verloop, adres) = await portaal.Gespeeld("gunningsbesluit");
 
         var vraag = await portaal.Open("bestuurder-1", $"{adres}/poort");
-        await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Bestuur), ("Keuze", "gunnen"), ("Motivering", "De scores zijn goed."));
+        await portaal.Verstuur("bestuurder-1", $"{adres}/poort", ("Orgaan", Bestuur), ("Keuze", "gunnen"), ("Motivering", "De scores zijn goed."), ("Afwijking", "Het geld komt in mei."));
 
         vraag.Tekst.ShouldContain("Gunt u de opdracht?");
         (await verloop.Lees()).OpenTaken.Select(t => t.Id).ShouldBe(["gunningsbeslissing-verzenden"]);

@@ -44,8 +44,8 @@ public sealed class JuridischeToetsModel(Deur deur, Procedurelezer procedures) :
         ? Procedure.Documenten.LastOrDefault(d => d.Soort == Soort && d.Geplaatst <= vorig.Op)
         : null;
 
-    /// <summary>What the facts say; empty for a document.</summary>
-    public IReadOnlyList<Toets> Feiten => Volgt is { } volgt && Soort is null ? Procedure.Feitenlijst(volgt.Id) : [];
+    /// <summary>What the facts say, but for the advice that is asked here; empty for a document.</summary>
+    public IReadOnlyList<Poortregel> Feiten => Volgt is { } volgt && Soort is null ? [.. Procedure.Feitenlijst(volgt.Id).Where(r => r.Invoer != Poortinvoer.JuridischAdvies)] : [];
 
     /// <summary>Where the inrichting breaks the kader; usually nowhere.</summary>
     public IReadOnlyList<Weigering> Kader => SasKader.Toets(Procedure.Inrichting, Procedure.Werkstroom);
