@@ -15,6 +15,16 @@ public static class Termijnnaam
         [Lotingsregels.Oproep] = "de uitnodiging voor een loting",
     };
 
+    private static readonly Dictionary<string, string> Gebeurtenissen = new(StringComparer.Ordinal)
+    {
+        ["publicatie-selectie"] = "Publicatie van de selectie",
+        ["selectiebeslissing"] = "Selectiebeslissing",
+        ["uitnodiging"] = "Uitnodiging tot inschrijving",
+        ["gunningsbeslissing"] = "Gunningsbeslissing",
+        ["overeenkomst"] = "Ondertekening van de overeenkomst",
+        [Lotingsregels.Oproep] = "Uitnodiging voor een loting",
+    };
+
     private static readonly Dictionary<string, string> Regimes = new(StringComparer.Ordinal)
     {
         ["atw"] = "Eindigt hij op een vrije dag, dan schuift hij op (Algemene termijnenwet).",
@@ -25,12 +35,20 @@ public static class Termijnnaam
     /// <summary>Name of a term.</summary>
     public static string Van(string termijn) => Domain.Termijnen.Termijnwoord.Van(termijn);
 
+    /// <summary>Name of an event: "Publicatie van de selectie".</summary>
+    public static string Gebeurtenis(string gebeurtenis) => Gebeurtenissen.TryGetValue(gebeurtenis, out var naam) ? naam : Van(gebeurtenis);
+
+    /// <summary>An event inside a sentence: "de publicatie van de selectie".</summary>
+    public static string Anker(string gebeurtenis) => Ankers.GetValueOrDefault(gebeurtenis, gebeurtenis);
+
     /// <summary>"35 dagen na de publicatie van de selectie, tot 12.00 uur. …"</summary>
     public static string Regel(Termijnregel regel)
     {
         ArgumentNullException.ThrowIfNull(regel);
         var eenheid = regel.Aantal == 1 ? regel.Eenheid : regel.Eenheid switch { "week" => "weken", "maand" => "maanden", var dag => dag + "en" };
         var tijd = regel.Tijd is { } t ? $", tot {Domain.Termijnen.Datumtekst.Kloktijd(t)}" : "";
-        return $"{regel.Aantal} {eenheid} na {Ankers.GetValueOrDefault(regel.Na ?? "", regel.Na ?? "")}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
+        return regel.Voor is { } voor
+            ? $"{regel.Aantal} {eenheid} vóór de laatste dag van ‘{Van(voor)}’{tijd}. Hij schuift niet op."
+            : $"{regel.Aantal} {eenheid} na {Anker(regel.Na ?? "")}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
     }
 }

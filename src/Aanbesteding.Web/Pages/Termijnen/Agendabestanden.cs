@@ -2,6 +2,7 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Microsoft.Net.Http.Headers;
+using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Termijnen;
 
@@ -19,20 +20,20 @@ public static class Agendabestanden
     /// <summary>Maps both calendars.</summary>
     public static void MapAgenda(this WebApplication app)
     {
-        app.MapMethods("/procedures/{kenmerk}/planning.ics", Methoden, async (string kenmerk, Procedurelezer procedures, HttpContext http, CancellationToken ct) =>
+        app.MapMethods("/procedures/{kenmerk}/planning.ics", Methoden, async (string kenmerk, Procedurelezer procedures, IClock klok, HttpContext http, CancellationToken ct) =>
                 await procedures.Lees(kenmerk, ct) is { Gepubliceerd: not null } procedure
-                    ? Blad(http, "public, max-age=300", procedure.Inrichting.Naam, Agenda.Punten(procedure, wie: null))
+                    ? Blad(http, "public, max-age=300", procedure.Inrichting.Naam, Agenda.Punten(procedure, wie: null, klok.GetCurrentInstant()))
                     : Results.NotFound())
             .AllowAnonymous();
-        app.MapMethods("/agenda/{sleutel}.ics", Methoden, async (string sleutel, Agendalezer agenda, HttpContext http, CancellationToken ct) =>
+        app.MapMethods("/agenda/{sleutel}.ics", Methoden, async (string sleutel, Agendalezer agenda, IClock klok, HttpContext http, CancellationToken ct) =>
                 await agenda.Eigenaar(sleutel, ct) is { } wie
-                    ? Blad(http, "private, no-cache", "Aanbestedingen", await Punten(agenda, wie, ct))
+                    ? Blad(http, "private, no-cache", "Aanbestedingen", await Punten(agenda, wie, klok.GetCurrentInstant(), ct))
                     : Results.NotFound())
             .AllowAnonymous();
     }
 
-    private static async Task<IEnumerable<Agendapunt>> Punten(Agendalezer agenda, Actor wie, CancellationToken ct) =>
-        (await agenda.Procedures(wie, ct)).SelectMany(procedure => Agenda.Punten(procedure, wie));
+    private static async Task<IEnumerable<Agendapunt>> Punten(Agendalezer agenda, Actor wie, Instant nu, CancellationToken ct) =>
+        (await agenda.Procedures(wie, ct)).SelectMany(procedure => Agenda.Punten(procedure, wie, nu));
 
     private static IResult Blad(HttpContext http, string bewaren, string naam, IEnumerable<Agendapunt> punten)
     {

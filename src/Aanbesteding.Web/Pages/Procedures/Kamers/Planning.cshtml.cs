@@ -6,36 +6,50 @@ using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Onderdelen;
 using Aanbesteding.Web.Pages.Shared;
+using Aanbesteding.Web.Pages.Termijnen;
 using Microsoft.AspNetCore.Authorization;
 using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Procedures.Kamers;
 
-/// <summary>Phases and terms on a time axis, and every term with its reasoning.</summary>
+/// <summary>Everything that has or gets a date: as a picture on a time axis, and as a list that says all of it.</summary>
 [AllowAnonymous]
 public sealed class PlanningModel(Deur deur, Procedurelezer procedures, Dossierlezer dossier, IClock klok) : ProcedurePagina(deur, procedures)
 {
     /// <summary>Now.</summary>
     public Instant Nu { get; } = klok.GetCurrentInstant();
 
-    /// <summary>Computed terms that count; one that was superseded by a later one of the same name is left out.</summary>
-    public IReadOnlyList<Termijn> Begonnen => [.. Procedure.TermijnenVoor(User.AlsActor()).Where(t => Procedure.TermijnMet(t.Naam) == t)];
+    /// <summary>Every line that this viewer may see.</summary>
+    public IReadOnlyList<Planregel> Regels { get; private set; } = [];
 
-    /// <summary>Rules of terms that have not started.</summary>
-    public IReadOnlyList<Termijnregel> Gepland => [.. Procedure.Inrichting.Planning.Where(r => Procedure.TermijnMet(r.Naam) is null)];
+    /// <summary>The lines under the heading where people look for them; a heading without lines is left out.</summary>
+    public IEnumerable<(string Kop, IReadOnlyList<Planregel> Regels)> Groepen =>
+        from groep in ((string Kop, Planstatus[] Standen)[])
+        [
+            ("Wat er nu loopt", [Planstatus.Loopt]),
+            ("Wat er nog komt", [Planstatus.Verwacht, Planstatus.Onbekend]),
+            ("Wat er was", [Planstatus.Geweest]),
+        ]
+        let regels = Regels.Where(r => groep.Standen.Contains(r.Status)).ToList()
+        where regels.Count > 0
+        select (groep.Kop, (IReadOnlyList<Planregel>)regels);
 
     /// <summary>When the phases were active. Before publication a phase is work of the buyer alone; only staff sees this page then.</summary>
     public IReadOnlyList<Fasetijd> Fases { get; private set; } = [];
 
-    /// <summary>The picture: outermost phases, each followed by its terms.</summary>
-    public Tijdbalken Beeld => new(
-        [
-            .. Fases.Where(f => f.Fase.Ouder is null).Select(f => new Tijdbalk(f.Fase.Naam, Nederland.Dag(f.Begin), Nederland.Dag(f.Einde ?? Nu), Termijn: false, f.Einde is null))
-                .Concat(Begonnen.Select(t => new Tijdbalk(Termijnnaam.Van(t.Naam), Nederland.Dag(t.Begin), t.LaatsteDag, Termijn: true, t.Einde > Nu)))
-                .OrderBy(b => b.Begin).ThenBy(b => b.Termijn),
-        ],
+    /// <summary>The picture.</summary>
+    public Tijdbalken Beeld => Planzicht.Beeld(
+        Regels,
+        Fases.Where(f => f.Fase.Ouder is null).Select((f, n) => new Tijdbalk($"fase {n}", f.Fase.Naam, Nederland.Dag(f.Begin), Nederland.Dag(f.Einde ?? Nu), Tijdvorm.Fase, Verwacht: false)),
         Nederland.Dag(Nu));
 
+    /// <summary>The term that a line is about, for its rule; null for an event.</summary>
+    public Termijnregel? Regel(Planregel regel) => Procedure.Inrichting.Planning.FirstOrDefault(t => regel.IsTermijn && t.Naam == regel.Naam);
+
     /// <inheritdoc/>
-    protected override async Task Laad(CancellationToken ct) => Fases = await dossier.Fases(Procedure, ct);
+    protected override async Task Laad(CancellationToken ct)
+    {
+        Regels = Planzicht.Voor(Procedure, User.AlsActor(), Nu);
+        Fases = await dossier.Fases(Procedure, ct);
+    }
 }
