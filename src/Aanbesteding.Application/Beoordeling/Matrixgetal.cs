@@ -11,8 +11,6 @@ public sealed record Matrixgetal(Breuk Exact, string Getoond)
 {
     private const int MeesteDecimalen = 20;
 
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>How many decimals people see.</summary>
     public int Decimalen => Getoond.IndexOf(',', StringComparison.Ordinal) is >= 0 and var komma ? Getoond.Length - komma - 1 : 0;
 
@@ -48,5 +46,5 @@ public sealed record Matrixgetal(Breuk Exact, string Getoond)
     public static string Precies(Breuk exact) => exact.ToString().Replace('.', ',');
 
     private static string Tekst(Breuk getal, int decimalen) =>
-        decimal.Parse(getal.ToString(), CultureInfo.InvariantCulture).ToString($"N{decimalen}", Nederlands);
+        Getaltekst.Getal(decimal.Parse(getal.ToString(), CultureInfo.InvariantCulture), decimalen);
 }

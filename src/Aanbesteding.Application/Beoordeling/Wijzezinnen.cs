@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Beoordeling;
 
@@ -7,7 +6,6 @@ namespace Aanbesteding.Application.Beoordeling;
 /// <summary>A published way of scoring in plain words.</summary>
 public static class Wijzezinnen
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>Everything that decides how marks and prices become an outcome, but for the criteria.</summary>
     public static IEnumerable<(string Onderdeel, string Waarde)> Van(Beoordelingswijze wijze)
@@ -33,7 +31,7 @@ public static class Wijzezinnen
     public static string Criterium(Beoordelingscriterium criterium)
     {
         ArgumentNullException.ThrowIfNull(criterium);
-        var telt = criterium.Waarde is { } waarde ? $"waarde € {waarde.ToString("N0", Nederlands)}" : $"gewicht {Getal(criterium.Gewicht ?? 0)}";
+        var telt = criterium.Waarde is { } waarde ? $"waarde {Getaltekst.Euro(waarde)}" : $"gewicht {Getal(criterium.Gewicht ?? 0)}";
         var minimum = criterium.Minimum is { } laagste ? $"; minimum {Getal(laagste)}" : "";
         return $"{telt}; cijfers {string.Join(", ", criterium.Cijfers.Select(Getal))}{minimum}. Vraag: {criterium.Vraag}";
     }
@@ -78,10 +76,10 @@ public static class Wijzezinnen
         Prijsvorm.RelatiefLaagste => $"{Getal(prijs.Gewicht)} × laagste prijs / prijs",
         Prijsvorm.RelatiefLineair => $"{Getal(prijs.Gewicht)} × (2 − prijs / laagste prijs), nooit minder dan 0",
         Prijsvorm.Logaritmisch => $"{Getal(prijs.Gewicht)} × (1 − logaritme van prijs / laagste prijs), met grondtal {Getal(prijs.Grondtal ?? 0)}",
-        _ => $"{Getal(prijs.Gewicht)} bij € {(prijs.Bodem ?? 0).ToString("N0", Nederlands)} of lager, 0 bij € {(prijs.Plafond ?? 0).ToString("N0", Nederlands)} of hoger, daartussen evenredig",
+        _ => $"{Getal(prijs.Gewicht)} bij {Getaltekst.Euro(prijs.Bodem ?? 0)} of lager, 0 bij {Getaltekst.Euro(prijs.Plafond ?? 0)} of hoger, daartussen evenredig",
     };
 
     private static string Decimalen(int aantal) => aantal == 1 ? "1 decimaal" : $"{aantal} decimalen";
 
-    private static string Getal(decimal getal) => getal.ToString("0.####", Nederlands);
+    private static string Getal(decimal getal) => Getaltekst.Getal(getal);
 }

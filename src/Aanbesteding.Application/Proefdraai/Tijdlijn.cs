@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Persistence;
@@ -18,7 +17,6 @@ public sealed record Tijdlijnregel(string Op, string Wie, IReadOnlyList<string> 
 /// <summary>Tells the dossier of a trial run in plain Dutch. A pure function of one entry: the same dossier gives the same text.</summary>
 public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aanbieders)
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     private readonly Dictionary<string, string> _namen = aanbieders.ToDictionary(a => a.Id, a => a.Naam, StringComparer.Ordinal);
 
@@ -68,7 +66,7 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
             case "prijzen-geopend":
                 kop.Add("De prijzen zijn geopend.");
                 details.AddRange(g.GetProperty("inschrijvingen").EnumerateArray().SelectMany(i => i.GetProperty("prijzen").EnumerateObject()
-                    .Select(p => string.Create(Nederlands, $"{Inzending(i)}, perceel {p.Name}: € {p.Value.GetInt64() / 100m:N2}"))));
+                    .Select(p => $"{Inzending(i)}, perceel {p.Name}: € {Getaltekst.Getal(p.Value.GetInt64() / 100m, 2)}")));
                 details.AddRange(g.GetProperty("zonderPrijs").EnumerateArray().Select(z => $"{Inzending(z)}, perceel {Tekst(z, "perceel")}: geen geldige prijs. {Tekst(z, "reden")}"));
                 break;
             case "geschiktheid-vastgesteld":

@@ -20,11 +20,11 @@ internal static class Beoordelingsdeel
             brief.Alinea(Cijferzin(deel, blad.Wijze.Bepaling));
             brief.Alinea(deel.Motivering);
             if (deel is { Criterium.Minimum: { } minimum, Cijfer: { } cijfer } && cijfer < Beoordelingswijze.Exact(minimum))
-                brief.Alinea($"Het minimum voor dit onderdeel is {Briefgetal.Getal(minimum)}. Dat hebt u niet gehaald. Daarom komt u niet {(gunning ? "voor gunning" : "voor selectie")} in aanmerking.");
+                brief.Alinea($"Het minimum voor dit onderdeel is {Getaltekst.Getal(minimum)}. Dat hebt u niet gehaald. Daarom komt u niet {(gunning ? "voor gunning" : "voor selectie")} in aanmerking.");
         }
 
         if (blad.Wijze.MinimumTotaal is { } drempel && blad.Regel?.Totaal is { } totaal && totaal < Beoordelingswijze.Exact(drempel))
-            brief.Alinea($"Nodig is een totaal van ten minste {Briefgetal.Getal(drempel)} punten. U hebt {blad.Toon(totaal)} punten. Dat is te weinig.");
+            brief.Alinea($"Nodig is een totaal van ten minste {Getaltekst.Getal(drempel)} punten. U hebt {blad.Toon(totaal)} punten. Dat is te weinig.");
     }
 
     /// <summary>Characteristics and relative advantages of the other, both ways, from marks and points alone.</summary>
@@ -41,11 +41,11 @@ internal static class Beoordelingsdeel
     private static IEnumerable<IReadOnlyList<string>> Rijen(Puntenblad blad)
     {
         foreach (var deel in blad.Onderdelen)
-            yield return [Naam(deel.Criterium), Weging(deel.Criterium), deel.Criterium.Minimum is { } m ? Briefgetal.Getal(m) : "", Cijfer(deel), blad.HeeftPunten ? blad.Toon(deel.Punten) : ""];
+            yield return [Naam(deel.Criterium), Weging(deel.Criterium), deel.Criterium.Minimum is { } m ? Getaltekst.Getal(m) : "", Cijfer(deel), blad.HeeftPunten ? blad.Toon(deel.Punten) : ""];
         if (blad.Prijs is { } prijs)
-            yield return ["Prijs", blad.Wijze.Prijs is { } wijze ? $"{Briefgetal.Getal(wijze.Gewicht)} punten" : "", "", Briefgetal.Centen(prijs), blad.Regel?.Prijspunten is { } p ? blad.Toon(p) : ""];
+            yield return ["Prijs", blad.Wijze.Prijs is { } wijze ? $"{Getaltekst.Getal(wijze.Gewicht)} punten" : "", "", Getaltekst.Centen(prijs), blad.Regel?.Prijspunten is { } p ? blad.Toon(p) : ""];
         if (blad.HeeftPunten && blad.Regel is not null)
-            yield return [Totaalnaam(blad), "", blad.Wijze.MinimumTotaal is { } drempel ? Briefgetal.Getal(drempel) : "", "", blad.Toon(blad.Regel.Totaal)];
+            yield return [Totaalnaam(blad), "", blad.Wijze.MinimumTotaal is { } drempel ? Getaltekst.Getal(drempel) : "", "", blad.Toon(blad.Regel.Totaal)];
     }
 
     private static IEnumerable<IReadOnlyList<string>> Vergelijkrijen(Puntenblad eigen, Puntenblad ander, bool punten)
@@ -65,9 +65,9 @@ internal static class Beoordelingsdeel
             return $"{onderdeel}: er is geen cijfer.";
         return eigen.CompareTo(ander) switch
         {
-            < 0 => $"{onderdeel}: {naam} kreeg een hoger cijfer dan u, {Briefgetal.Cijfer(ander)} tegen {Briefgetal.Cijfer(eigen)}.",
-            > 0 => $"{onderdeel}: u kreeg een hoger cijfer dan {naam}, {Briefgetal.Cijfer(eigen)} tegen {Briefgetal.Cijfer(ander)}.",
-            _ => $"{onderdeel}: u en {naam} kregen hetzelfde cijfer, {Briefgetal.Cijfer(eigen)}.",
+            < 0 => $"{onderdeel}: {naam} kreeg een hoger cijfer dan u, {Getaltekst.Cijfer(ander)} tegen {Getaltekst.Cijfer(eigen)}.",
+            > 0 => $"{onderdeel}: u kreeg een hoger cijfer dan {naam}, {Getaltekst.Cijfer(eigen)} tegen {Getaltekst.Cijfer(ander)}.",
+            _ => $"{onderdeel}: u en {naam} kregen hetzelfde cijfer, {Getaltekst.Cijfer(eigen)}.",
         };
     }
 
@@ -105,12 +105,12 @@ internal static class Beoordelingsdeel
 
     private static string Cijferzin(Onderdeelscore deel, Scorebepaling bepaling) => bepaling is Scorebepaling.Consensus || deel.Cijfer is not { } cijfer
         ? $"Uw cijfer: {Cijfer(deel)}."
-        : $"Uw cijfer: {Cijfer(deel)}. Dat is {(bepaling is Scorebepaling.Mediaan ? "het middelste cijfer (de mediaan)" : "het exacte gemiddelde")} van de cijfers van de beoordelaars: {Datumtekst.Opsomming([.. deel.Losse.Select(Briefgetal.Cijfer)])}.";
+        : $"Uw cijfer: {Cijfer(deel)}. Dat is {(bepaling is Scorebepaling.Mediaan ? "het middelste cijfer (de mediaan)" : "het exacte gemiddelde")} van de cijfers van de beoordelaars: {Datumtekst.Opsomming([.. deel.Losse.Select(Getaltekst.Cijfer)])}.";
 
-    private static string Cijfer(Onderdeelscore deel) => deel.Cijfer is { } cijfer ? $"{Briefgetal.Cijfer(cijfer)} van {Briefgetal.Getal(deel.Criterium.Cijfers[^1])}" : "";
+    private static string Cijfer(Onderdeelscore deel) => deel.Cijfer is { } cijfer ? $"{Getaltekst.Cijfer(cijfer)} van {Getaltekst.Getal(deel.Criterium.Cijfers[^1])}" : "";
 
     private static string Weging(Beoordelingscriterium criterium) =>
-        criterium.Waarde is { } waarde ? Briefgetal.Euro(waarde) : criterium.Gewicht is { } gewicht ? $"{Briefgetal.Getal(gewicht)} punten" : "";
+        criterium.Waarde is { } waarde ? Getaltekst.Euro(waarde) : criterium.Gewicht is { } gewicht ? $"{Getaltekst.Getal(gewicht)} punten" : "";
 
     private static string Naam(Beoordelingscriterium criterium) => $"{criterium.Id} {criterium.Naam}";
 

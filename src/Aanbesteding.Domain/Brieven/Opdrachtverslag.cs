@@ -46,7 +46,7 @@ public static class Opdrachtverslag
         stuk.Tabel("Percelen", [new("Perceel"), new("Aantal partners", Getal: true)], inrichting.Percelen.Select(p => (IReadOnlyList<string>)[Briefhoofd.Perceel(procedure, p.Nummer), $"{p.Partners}"]));
         stuk.Alinea(prijzen.Count == 0
             ? "In deze procedure is geen prijs gevraagd. De waarde van de opdracht is in het dossier niet vastgelegd."
-            : $"De waarde van de gegunde overeenkomsten, naar de aangeboden prijzen: {Datumtekst.Opsomming([.. prijzen.Select(p => $"perceel {p.Perceel} {Briefgetal.Centen(p.Prijs!.Value)}")])}.");
+            : $"De waarde van de gegunde overeenkomsten, naar de aangeboden prijzen: {Datumtekst.Opsomming([.. prijzen.Select(p => $"perceel {p.Perceel} {Getaltekst.Centen(p.Prijs!.Value)}")])}.");
     }
 
     private static long? Prijs(Procedure procedure, Overeenkomst overeenkomst) => procedure.Inschrijvingen

@@ -68,12 +68,12 @@ internal sealed class Puntenblad
     public string Toon(Breuk? punten) => punten switch
     {
         null => "",
-        { } waarde when Wijze.Methode is Scoremethode.GunnenOpWaarde => Briefgetal.Euro(waarde),
-        { } waarde => Briefgetal.Punten(waarde, Afronding),
+        { } waarde when Wijze.Methode is Scoremethode.GunnenOpWaarde => Getaltekst.Euro(waarde),
+        { } waarde => Getaltekst.Punten(waarde, Afronding),
     };
 
     /// <summary>Two numbers as they are shown beside each other; exact where rounding would hide that they differ.</summary>
     public (string Een, string Ander) Naast(Breuk een, Breuk ander) => een != ander && Toon(een) == Toon(ander)
-        ? (Briefgetal.Cijfer(een), Briefgetal.Cijfer(ander))
+        ? (Getaltekst.Cijfer(een), Getaltekst.Cijfer(ander))
         : (Toon(een), Toon(ander));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aanbesteding.Domain.Beoordeling;
 
 namespace Aanbesteding.Domain;
@@ -48,7 +47,7 @@ public static partial class SasKader
 
         var som = wijze.Criteria.Sum(c => c.Gewicht ?? 0) + (wijze.Prijs?.Gewicht ?? 0);
         if (!opWaarde && som != 100)
-            yield return new Weigering("gewichten", $"De gewichten van de criteria{(wijze.Prijs is null ? "" : " en de prijs")} tellen op tot {som.ToString(Nederlands)} en niet tot 100.", Gunningsmaatstaf, $"{veld}.criteria");
+            yield return new Weigering("gewichten", $"De gewichten van de criteria{(wijze.Prijs is null ? "" : " en de prijs")} tellen op tot {Getaltekst.Getal(som)} en niet tot 100.", Gunningsmaatstaf, $"{veld}.criteria");
         if (opWaarde && wijze.MinimumTotaal is not null)
             yield return new Weigering("minimum-overbodig", "Bij gunnen op waarde wint het laagste bedrag; een minimum voor het totaal heeft daar geen betekenis.", Gunningsmaatstaf, $"{veld}.minimumTotaal");
         if (wijze.MinimumTotaal is < 0 or > 100)
@@ -117,5 +116,4 @@ public static partial class SasKader
             yield return new Weigering("minimum-ontbreekt", "Bij ‘al dan niet’ gunnen hoort ten minste één minimum; zonder minimum kan niemand worden afgewezen.", Gunningsmaatstaf, "gunning.methode");
     }
 
-    private static CultureInfo Nederlands { get; } = CultureInfo.GetCultureInfo("nl-NL");
 }

@@ -14,8 +14,6 @@ namespace Aanbesteding.Web.Onderdelen;
 [HtmlTargetElement("tijdstip", Attributes = "van", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class Tijdstip : TagHelper
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>The instant.</summary>
     public Instant Van { get; set; }
 
@@ -27,16 +25,19 @@ public sealed class Tijdstip : TagHelper
 
     /// <summary>The text for an instant, for places that are not markup.</summary>
     public static string Tekst(Instant moment, bool alleenDag = false) =>
-        moment.InZone(Nederland.Zone).ToString(alleenDag ? "dddd d MMMM yyyy" : "dddd d MMMM yyyy 'om' HH.mm 'uur'", Nederlands);
+        alleenDag ? Datumtekst.DatumMetWeekdag(Nederland.Dag(moment)) : Datumtekst.Tijdstip(OpDeMinuut(Wandklok(moment)));
 
     /// <summary>The same to the second: "maandag 15 juni 2026 om 11.58.07 uur". Parts of a second are dropped.</summary>
-    public static string Seconde(Instant moment) => moment.InZone(Nederland.Zone).ToString("dddd d MMMM yyyy 'om' HH.mm.ss 'uur'", Nederlands);
+    public static string Seconde(Instant moment) =>
+        $"{Datumtekst.DatumMetWeekdag(Nederland.Dag(moment))} om {Wandklok(moment).TimeOfDay.ToString("HH'.'mm'.'ss", CultureInfo.InvariantCulture)} uur";
 
     /// <summary>The instant that the clocks on the wall show as this date and time; of a doubled hour the first.</summary>
     public static Instant Lees(LocalDateTime wandklok) => wandklok.InZoneLeniently(Nederland.Zone).ToInstant();
 
     /// <summary>What the clocks on the wall show at this instant.</summary>
-    public static LocalDateTime Wandklok(Instant moment) => moment.InZone(Nederland.Zone).LocalDateTime;
+    public static LocalDateTime Wandklok(Instant moment) => Nederland.Lokaal(moment);
+
+    private static LocalDateTime OpDeMinuut(LocalDateTime tijd) => tijd.Date + new LocalTime(tijd.Hour, tijd.Minute);
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)

@@ -57,6 +57,18 @@ public sealed partial class HuisregelTests
     }
 
     [Fact]
+    public void Formulieren_MetEenEigenAdres_StaanNietZonderBewijsVanHerkomst()
+    {
+        // Razor adds the token by itself only where the form has no action.
+        var zonder = from bestand in Directory.EnumerateFiles(Bronbestanden.Pad("src", "Aanbesteding.Web", "Pages"), "*.cshtml", SearchOption.AllDirectories)
+                     from Match formulier in Formulier().Matches(File.ReadAllText(bestand))
+                     where formulier.Value.Contains("action=", StringComparison.Ordinal) && !formulier.Value.Contains("asp-antiforgery=\"true\"", StringComparison.Ordinal)
+                     select $"{Path.GetFileName(bestand)}: {formulier.Value}";
+
+        zonder.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Testklassen_DieEenHuisBouwen_DraaienOpIedereDatabase()
     {
         var vergeten = from bestand in Directory.EnumerateFiles(Bronbestanden.Pad("tests", "Aanbesteding.Application.Tests"), "*.cs", SearchOption.AllDirectories)
@@ -120,6 +132,9 @@ public sealed partial class HuisregelTests
     private static IEnumerable<string> Bronnen(string project) =>
         Directory.EnumerateFiles(Bronbestanden.Pad("src", project), "*.cs", SearchOption.AllDirectories)
             .Where(p => !p.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [GeneratedRegex("<form[^>]*method=\"post\"[^>]*>", RegexOptions.None, 1000)]
+    private static partial Regex Formulier();
 
     [GeneratedRegex(@"\bProefhuis\.Bouw\(\)", RegexOptions.None, 1000)]
     private static partial Regex Huisbouw();

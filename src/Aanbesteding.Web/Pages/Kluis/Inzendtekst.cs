@@ -40,5 +40,5 @@ public static class Inzendtekst
     /// <summary>Size of a file as people read it.</summary>
     public static string Grootte(long bytes) => bytes < 1024 * 1024
         ? $"{Math.Max(1, (bytes + 512) / 1024)} kB"
-        : $"{(bytes * 10 / 1024 / 1024 / 10m).ToString("0.#", System.Globalization.CultureInfo.GetCultureInfo("nl-NL"))} MB";
+        : $"{Getaltekst.Getal(bytes * 10 / 1024 / 1024 / 10m)} MB";
 }

@@ -7,19 +7,17 @@ namespace Aanbesteding.Web.Pages.Shared;
 /// <summary>Money as Dutch people write it: whole eurocents inside, "€ 1.200.000,50" outside.</summary>
 public static partial class Bedrag
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     /// <summary>"€ 1.200.000", with cents only when there are any.</summary>
-    public static string Tekst(long centen) => $"€ {Getal(centen)}";
+    public static string Tekst(long centen) => Getaltekst.Centen(centen);
 
     /// <summary>As <see cref="Tekst(long)"/>, for an amount in euro.</summary>
-    public static string Tekst(decimal euro) => Tekst((long)(euro * 100));
+    public static string Tekst(decimal euro) => Getaltekst.Euro(euro);
 
     /// <summary>As <see cref="Tekst(long)"/>, for an exact amount in euro; rounded to the cent, half away from zero.</summary>
-    public static string Tekst(Breuk euro) => Tekst((long)(euro * 100).RondAf(0, Afrondingswijze.HalfVanNul).Teller);
+    public static string Tekst(Breuk euro) => Getaltekst.Euro(euro);
 
     /// <summary>"1.200.000,50", as somebody would type it.</summary>
-    public static string Getal(long centen) => (centen / 100m).ToString(centen % 100 == 0 ? "N0" : "N2", Nederlands);
+    public static string Getal(long centen) => Getaltekst.Getal(centen / 100m, centen % 100 == 0 ? 0 : 2);
 
     /// <summary>
     /// Reads an amount in euro; null when it is not one. Points stand only between groups of three digits and a comma before

@@ -6,8 +6,6 @@ namespace Aanbesteding.Web.Pages.Shared;
 /// <summary>People read names: of parties instead of ids, of percelen instead of numbers alone.</summary>
 public sealed class Partijnamen
 {
-    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
-
     private readonly Procedure _procedure;
     private readonly Domain.Partijnamen _namen;
 
@@ -43,5 +41,5 @@ public sealed class Partijnamen
         : InTekst(toelichting);
 
     /// <summary>A mark or a weight as people write it: "7,5".</summary>
-    public static string Getal(decimal getal) => getal.ToString("0.##", Nederlands);
+    public static string Getal(decimal getal) => Getaltekst.Getal(getal);
 }

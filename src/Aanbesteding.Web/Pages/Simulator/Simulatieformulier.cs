@@ -192,7 +192,7 @@ public sealed class Simulatieformulier
 
     private static string[] Delen(string? tekst) => (tekst ?? "").Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string? Tekst(decimal? getal) => getal?.ToString("0.####", CultureInfo.GetCultureInfo("nl-NL"));
+    private static string? Tekst(decimal? getal) => getal is { } bekend ? Getaltekst.Getal(bekend) : null;
 
     private static string? Geld(decimal? euro) => euro is { } bedrag ? Bedrag.Getal((long)(bedrag * 100)) : null;
 

@@ -3,8 +3,8 @@ using Aanbesteding.Domain.Beoordeling;
 
 namespace Aanbesteding.Domain;
 
-/// <summary>Numbers in letters, in Dutch notation. Needs no culture on the machine.</summary>
-internal static class Briefgetal
+/// <summary>Numbers and amounts in Dutch notation, for screens and letters. Needs no culture on the machine.</summary>
+public static class Getaltekst
 {
     private static readonly NumberFormatInfo Nederlands = new()
     {
@@ -22,9 +22,13 @@ internal static class Briefgetal
     /// <summary>A published number: "7,5".</summary>
     public static string Getal(decimal getal) => getal.ToString("0.##########", Nederlands);
 
+    /// <summary>A number with groups and always this many decimals: "1.200,50". Rounded half away from zero.</summary>
+    public static string Getal(decimal getal, int decimalen) => getal.ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimalen}"), Nederlands);
+
     /// <summary>Points as the document rounds them, always with all their decimals so that they stand under each other.</summary>
     public static string Punten(Breuk punten, Afrondingsbeleid afronding)
     {
+        ArgumentNullException.ThrowIfNull(afronding);
         var delen = afronding.Toon(punten).ToString().Split('.');
         return afronding.Decimalen == 0 ? delen[0] : $"{delen[0]},{(delen.Length > 1 ? delen[1] : "").PadRight(afronding.Decimalen, '0')}";
     }
