@@ -44,7 +44,7 @@ public sealed partial class Procedure
         var naam = $"Perceel {perceel}: budget";
         if (BudgetVan(perceel) is not { } budget)
             return new(Poortinvoer.Budget, naam, false, "nog niet vastgelegd", "De inkoper legt het budget vast, met de dekking.");
-        var bedrag = $"{Briefgetal.Centen(budget.Eurocent)} ({budget.Dekking})";
+        var bedrag = $"{Getaltekst.Centen(budget.Eurocent)} ({budget.Dekking})";
         List<long> prijzen = taak != "gunningsbesluit" ? [] :
         [
             .. from partij in Toegewezen?.Percelen.FirstOrDefault(p => p.Perceel == perceel)?.Partijen ?? []
@@ -57,7 +57,7 @@ public sealed partial class Procedure
         if (prijzen.Count == 0)
             return new(Poortinvoer.Budget, naam, true, bedrag);
         var som = prijzen.Sum();
-        return new(Poortinvoer.Budget, $"{naam} genoeg voor de prijs", som <= budget.Eurocent, $"prijs {Briefgetal.Centen(som)}, budget {bedrag}",
+        return new(Poortinvoer.Budget, $"{naam} genoeg voor de prijs", som <= budget.Eurocent, $"prijs {Getaltekst.Centen(som)}, budget {bedrag}",
             Bij(som > budget.Eurocent, "Het orgaan zorgt voor meer geld en de inkoper legt dat vast, of kies voor aanpassen."));
     }
 }

@@ -36,7 +36,7 @@ public static partial class Weigeringen
     public static Weigering GeenCijfer(string veld) => new("geen-cijfer-1-5", "Kies een cijfer van 1 tot en met 5.", Zorgvuldigheid, veld);
 
     /// <summary>A budget is an amount above nothing.</summary>
-    public static readonly Weigering BudgetBuitenGrens = new("budget-buiten-grens", $"Vul een bedrag in tussen € 1 en {Briefgetal.Centen(Prijspakket.HoogstePrijs)}.", Zorgvuldigheid, "bedrag");
+    public static readonly Weigering BudgetBuitenGrens = new("budget-buiten-grens", $"Vul een bedrag in tussen € 1 en {Getaltekst.Centen(Prijspakket.HoogstePrijs)}.", Zorgvuldigheid, "bedrag");
 
     /// <summary>The body decided before what it decides on.</summary>
     public static Weigering BesluitTeVroeg(LocalDate eerste, string waarop) => new("besluit-te-vroeg", $"Het besluit kan niet ouder zijn dan {waarop}, van {Datumtekst.Datum(eerste)}. Heeft het orgaan eerder besloten? Laat het dan opnieuw besluiten, met wat er nu ligt.", $"Geen besluit zonder juridische toets van wat er ligt. {Zorgvuldigheid}", "besluitdatum");

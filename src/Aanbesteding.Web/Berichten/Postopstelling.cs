@@ -1,6 +1,5 @@
 using Aanbesteding.Application.Berichten;
 using Aanbesteding.Web.Hosting;
-using Aanbesteding.Web.Hosting.Identiteit;
 using Hangfire;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NodaTime;

@@ -25,7 +25,7 @@ public sealed partial class Sjabloon
     /// <param name="afzender">Name under the mail.</param>
     public (string Onderwerp, string Tekst) Vul(Postopdracht post, Uri adres, string afzender)
     {
-        var gevuld = Plek().Replace(_tekst, plek => plek.Groups[1].Value switch
+        var gevuld = Plek().Replace(_tekst, plek => plek.Groups["naam"].Value switch
         {
             "procedure" => post.Procedure,
             "kenmerk" => post.Kenmerk,
@@ -38,6 +38,6 @@ public sealed partial class Sjabloon
         return (gevuld[..grens].Trim(), gevuld[(grens + 1)..]);
     }
 
-    [GeneratedRegex(@"\{([a-z]+)\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{(?<naam>[a-z]+)\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plek();
 }

@@ -4,10 +4,8 @@ using Aanbesteding.Domain;
 using Aanbesteding.Web.Berichten;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
-using NodaTime;
 
 namespace Aanbesteding.Web.Tests.Berichten;
 

@@ -1,7 +1,6 @@
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Web.Onderdelen;
-using Aanbesteding.Web.Pages.Shared;
 using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Termijnen;
