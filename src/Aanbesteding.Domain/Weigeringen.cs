@@ -5,7 +5,7 @@ namespace Aanbesteding.Domain;
 /// </summary>
 public static partial class Weigeringen
 {
-    private const string Transparantie = "Transparantiebeginsel (art. 1.9 lid 2 Aanbestedingswet 2012)";
+    internal const string Transparantie = "Transparantiebeginsel (art. 1.9 lid 2 Aanbestedingswet 2012)";
     private const string GelijkeBehandeling = "Beginsel van gelijke behandeling (art. 1.8 Aanbestedingswet 2012)";
     private const string Zorgvuldigheid = "Zorgvuldigheidsbeginsel (art. 3:2 Awb)";
     private const string Motivering = "Motiveringsbeginsel (art. 2.130 Aanbestedingswet 2012)";

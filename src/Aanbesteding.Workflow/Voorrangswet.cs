@@ -20,6 +20,14 @@ public sealed record Voorrangswet(string Later, string Eerder, string Uitleg, st
     /// <see cref="Vervalt"/> happens; else each occurrence needs its own.
     /// </summary>
     public bool Blijvend { get; init; }
+
+    /// <summary>Whether this law is about when this element may occur: it matches <see cref="Later"/>.</summary>
+    public bool GaatOver(Element element)
+    {
+        ArgumentNullException.ThrowIfNull(element);
+        var delen = Later.Split(':', 2);
+        return Patroon.Past(Patroon.Kenmerk(element, delen[0]), delen[1]);
+    }
 }
 
 /// <summary>Watches one precedence law on every path.</summary>
@@ -82,7 +90,7 @@ internal sealed class Patroon
         && _elementen.Contains(vuring.Element)
         && (_uitkomst is null || _uitkomst == vuring.Uitkomst);
 
-    private static string? Kenmerk(Element element, string soort) => soort switch
+    internal static string? Kenmerk(Element element, string soort) => soort switch
     {
         "soort" => element.TaakSoort,
         "termijn" => element.Termijn,
@@ -91,6 +99,6 @@ internal sealed class Patroon
         _ => element.Id,
     };
 
-    private static bool Past(string? kenmerk, string naam) => kenmerk is not null
+    internal static bool Past(string? kenmerk, string naam) => kenmerk is not null
         && (naam.EndsWith('*') ? kenmerk.StartsWith(naam[..^1], StringComparison.Ordinal) : kenmerk == naam);
 }

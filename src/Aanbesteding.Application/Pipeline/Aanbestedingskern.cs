@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Berichten;
 using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Gunning;
+using Aanbesteding.Application.Juridisch;
 using Aanbesteding.Application.Klachten;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
@@ -35,6 +36,8 @@ public static class Aanbestedingskern
         services.AddSingleton<IZaadbron, Willekeur>();
         services.AddScoped<Procedurelezer>();
         services.AddScoped<Werklijst>();
+        services.AddScoped<Toetslezer>();
+        services.AddScoped<Juristenlijst>();
         services.AddScoped<Meldingenlezer>();
         services.AddScoped<Werkstroomlezer>();
         services.AddScoped<Inzendingenlezer>();

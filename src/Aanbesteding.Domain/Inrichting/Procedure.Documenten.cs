@@ -6,8 +6,9 @@ namespace Aanbesteding.Domain;
 /// <summary>One thing that must be in order before a document is published.</summary>
 /// <param name="Naam">The rule in a few Dutch words.</param>
 /// <param name="Toelichting">The input it saw.</param>
+/// <param name="Grondslag">Legal basis of the rule.</param>
 /// <param name="Weigering">Why publication is refused; null when in order.</param>
-public sealed record Publicatievoorwaarde(string Naam, string Toelichting, Weigering? Weigering);
+public sealed record Publicatievoorwaarde(string Naam, string Toelichting, string Grondslag, Weigering? Weigering);
 
 public sealed partial class Procedure
 {
@@ -29,10 +30,10 @@ public sealed partial class Procedure
         var kader = SasKader.Toets(Inrichting, Werkstroom);
         return
         [
-            new("document aanwezig", soort.ToString(), document is null ? Weigeringen.DocumentOntbreekt(soort) : null),
-            new("document zonder open plekken", document?.Sha256 ?? "", document is { Lint.Count: > 0 } ? Weigeringen.DocumentNietSchoon(document.Lint) : null),
-            new("alle keuzes gemaakt", string.Join(", ", open.Select(k => k.Id)), open.Count == 0 ? null : Weigeringen.KeuzeOpen(open[0].Vraag)),
-            new("binnen het juridisch kader", nameof(SasKader), kader.Count == 0 ? null : kader[0]),
+            new("document aanwezig", soort.ToString(), Weigeringen.Transparantie, document is null ? Weigeringen.DocumentOntbreekt(soort) : null),
+            new("document zonder open plekken", document?.Sha256 ?? "", Weigeringen.Transparantie, document is { Lint.Count: > 0 } ? Weigeringen.DocumentNietSchoon(document.Lint) : null),
+            new("alle keuzes gemaakt", string.Join(", ", open.Select(k => k.Id)), Weigeringen.Transparantie, open.Count == 0 ? null : Weigeringen.KeuzeOpen(open[0].Vraag)),
+            new("binnen het juridisch kader", nameof(SasKader), SasKader.Grondslag, kader.Count == 0 ? null : kader[0]),
         ];
     }
 

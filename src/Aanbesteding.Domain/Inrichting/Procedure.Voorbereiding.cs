@@ -93,10 +93,9 @@ public sealed partial class Procedure
         if (oordeel is Oordeel.Akkoord && taak.Waarde.Id == "toets-gunning" && Briefweigering(Brieftoets.Gunning(this)) is { } onvolledig)
             return onvolledig;
 
-        foreach (var feit in Toetsfeiten(taak.Waarde))
-            Toets(feit.Naam, feit.Houdt, feit.Toelichting);
         Oordelen = [.. Oordelen, new JuridischOordeel(taak.Waarde.Id, oordeel, advies, moment.Wie.Persoon, moment.Nu)];
         Leg("juridisch-oordeel", new { Taak = taak.Waarde.Id, Oordeel = oordeel.ToString(), Advies = advies });
+        LegGetoetst(taak.Waarde);
         StelVoorwaarden(moment, taak.Waarde, voorwaarden ?? []);
         return RondAf(moment, taak.Waarde, oordeel.ToString().ToLowerInvariant());
     }

@@ -44,7 +44,7 @@ public sealed partial class Procedure
 
     /// <summary>
     /// What a review is judged on: for a document what publication asks, for a decision the facts and the scores under it. Recorded
-    /// with the review, so that the next one can show what changed.
+    /// with the review, so that the next one shows what changed.
     /// </summary>
     public IReadOnlyList<Toets> Toetsfeiten(Element toets) => VolgtOp(toets) switch
     {
@@ -130,6 +130,14 @@ public sealed partial class Procedure
             return Weigeringen.Leeg("voorwaarden", "de tekst van iedere voorwaarde");
         return voorwaarden.Distinct(StringComparer.Ordinal).Count() == voorwaarden.Count ? null : Weigeringen.Dubbel("voorwaarden", "dezelfde voorwaarde");
     }
+
+    /// <summary>What lay before the jurist: the next review is compared with this.</summary>
+    private void LegGetoetst(Element toets) => Leg("getoetst", new
+    {
+        Taak = toets.Id,
+        Document = VolgtOp(toets) is { TaakSoort: "publicatie" } publicatie ? Document(DocumentVan(publicatie))?.Sha256 : null,
+        Feiten = Toetsfeiten(toets),
+    });
 
     private void StelVoorwaarden(Moment moment, Element toets, IReadOnlyList<string> teksten)
     {

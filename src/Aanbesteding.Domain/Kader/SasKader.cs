@@ -8,6 +8,9 @@ namespace Aanbesteding.Domain;
 /// </summary>
 public static partial class SasKader
 {
+    /// <summary>The articles of the envelope itself.</summary>
+    public const string Grondslag = "Art. 2.38 en 2.39 Aanbestedingswet 2012";
+
     /// <summary>Order that every werkstroom must keep on every path.</summary>
     public static readonly IReadOnlyList<Voorrangswet> Voorrang =
     [

@@ -152,9 +152,21 @@ public sealed class VoorwaardenTests
 
         spel.Oordeel();
 
-        var gezien = spel.Procedure.Toetsen.Single(t => t.Naam == "Perceel 1: scores vastgesteld");
-        gezien.Toelichting.ShouldStartWith("a: ");
-        spel.Procedure.Toetsen.ShouldContain(t => t.Naam == "Perceel 1: geldige winnaar" && t.Houdt);
+        var gezien = Opname.Tekst(spel.Procedure.Feiten.Last(f => f.Naam == "getoetst").Gegevens);
+        gezien.ShouldContain("Taak=toets-gunning, Document=-");
+        gezien.ShouldContain("Naam=Perceel 1: scores vastgesteld, Houdt=True, Toelichting=a: ");
+        gezien.ShouldContain("Naam=Perceel 1: geldige winnaar, Houdt=True");
+    }
+
+    [Fact]
+    public void GeefJuridischOordeel_OfADocument_RecordsWhichTextWasApproved()
+    {
+        var spel = BijJurist();
+
+        spel.Oordeel();
+
+        Opname.Tekst(spel.Procedure.Feiten.Last(f => f.Naam == "getoetst").Gegevens)
+            .ShouldContain($"Taak=toets-selectiedocument, Document={spel.Procedure.Document(DocumentSoort.Selectiedocument)!.Sha256}");
     }
 
     [Fact]

@@ -39,10 +39,11 @@ public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, IClock 
                 .Select(e => new WerkstroomElement(e.Id, e.Naam, Toelichting(e))),
         ]);
 
-    /// <summary>Tasks that this person may do now.</summary>
+    /// <summary>Tasks and conditions of the jurist that this person may do now.</summary>
     public IReadOnlyList<Actie> Nu =>
     [
         .. Procedure.OpenTaken.Where(IsVoorMij).Select(t => new Actie(t.Naam, Taakpaginas.Adres(Procedure.Kenmerk, t.TaakSoort), null)),
+        .. Voorwaardelijst.Open(Procedure, User.AlsActor()?.Rol).Acties,
     ];
 
     /// <summary>Tasks that this person may do later, each with the reason why not yet.</summary>

@@ -20,6 +20,7 @@ public static class Navigatie
         new("Start", "/", Iedereen),
         new("Mijn werk", "/werk", [.. Enum.GetValues<Rol>().Where(r => r is not (Rol.Aanbieder or Rol.Systeem))]),
         new("Klachten", "/klachten", [Rol.Klachtbehandelaar]),
+        new("Juridisch", "/juridisch", [Rol.Jurist]),
         new("Procedures", "/procedures", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
         new("Mijn agenda", "/mijn-agenda", [.. Enum.GetValues<Rol>().Where(r => r is not Rol.Systeem)]),

@@ -1,80 +1,86 @@
+using Aanbesteding.Application.Juridisch;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Shared;
-using Aanbesteding.Workflow;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Aanbesteding.Web.Pages.Procedures.Voorbereiding;
 
-/// <summary>The jurist reviews what is open: what changed, what the rules say, and approves or sends back.</summary>
+/// <summary>
+/// The jurist reviews what is open: what changed, what the rules say, what the dossier says; and approves, approves under
+/// conditions, or sends back.
+/// </summary>
 [VoorOpdracht("GeefJuridischOordeel")]
-public sealed class JuridischeToetsModel(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
+public sealed class JuridischeToetsModel(Deur deur, Procedurelezer procedures, Toetslezer toetsen) : ProcedurePagina(deur, procedures)
 {
+    private const string Mits = "Voorwaarden";
+    private const int Dossierregels = 8;
+
     /// <summary>What the jurist may find.</summary>
     public static readonly IReadOnlyList<SelectListItem> Keuzes =
-        [new("Akkoord, dit mag door", nameof(Domain.Oordeel.Akkoord)), new("Terug naar de maker, met redenen", nameof(Domain.Oordeel.Terug))];
+        [new("Akkoord, dit mag door", nameof(Domain.Oordeel.Akkoord)), new("Akkoord onder voorwaarden", Mits), new("Terug naar de maker, met redenen", nameof(Domain.Oordeel.Terug))];
 
-    private readonly Procedurelezer _procedures = procedures;
-
-    /// <summary>What the jurist finds.</summary>
+    /// <summary>What the jurist finds: a value of <see cref="Keuzes"/>.</summary>
     [BindProperty]
-    public Oordeel? Oordeel { get; set; }
+    public string? Oordeel { get; set; }
+
+    /// <summary>The conditions as typed; empty ones count for nothing.</summary>
+    [BindProperty]
+    public List<string?> Voorwaarden { get; set; } = [];
 
     /// <summary>The reasons.</summary>
     [BindProperty]
     public string? Advies { get; set; }
 
     /// <summary>What is reviewed; null when nothing waits.</summary>
-    public Element? Taak => Procedure.OpenTaken.FirstOrDefault(t => t.TaakSoort == "juridische-toets");
+    public Toetsblad? Blad { get; private set; }
 
-    /// <summary>What comes after approval: the publication or decision that is nearest in the werkstroom.</summary>
-    public Element? Volgt => Taak is { } taak ? Procedure.Werkstroom.Eerstvolgende(taak, "publicatie", "poort", "gunningsbesluit") : null;
+    /// <summary>The last commands of the dossier, newest first.</summary>
+    public IReadOnlyList<Handelingsregel> Dossier { get; private set; } = [];
 
-    /// <summary>The document that is reviewed; null at a poort.</summary>
-    public DocumentSoort? Soort => Volgt?.TaakSoort == "publicatie" ? Procedure.DocumentVan(Volgt) : null;
+    /// <summary>Risks to which nothing was done yet, heaviest first.</summary>
+    public IEnumerable<Risico> Risicos => Procedure.HuidigeRisicos().Where(r => r.Status == Risicostatus.Open).OrderByDescending(r => r.Zwaarte);
 
-    /// <summary>The version that is reviewed.</summary>
-    public DocumentVersie? Versie => Soort is { } soort ? Procedure.Document(soort) : null;
+    private List<string> Gesteld => [.. Voorwaarden.Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim())];
 
-    /// <summary>The version of the last review of the same document; null when it was never reviewed.</summary>
-    public DocumentVersie? VorigeVersie => Procedure.Oordelen.LastOrDefault(o => o.Taak == Taak?.Id) is { } vorig
-        ? Procedure.Documenten.LastOrDefault(d => d.Soort == Soort && d.Geplaatst <= vorig.Op)
-        : null;
-
-    /// <summary>What the facts say, but for the advice that is asked here; empty for a document.</summary>
-    public IReadOnlyList<Poortregel> Feiten => Volgt is { } volgt && Soort is null ? [.. Procedure.Feitenlijst(volgt.Id).Where(r => r.Invoer != Poortinvoer.JuridischAdvies)] : [];
-
-    /// <summary>Where the inrichting breaks the kader; usually nowhere.</summary>
-    public IReadOnlyList<Weigering> Kader => SasKader.Toets(Procedure.Inrichting, Procedure.Werkstroom);
-
-    /// <summary>Text of <see cref="Versie"/>.</summary>
-    public string Tekst { get; private set; } = "";
-
-    /// <summary>What changed since <see cref="VorigeVersie"/>.</summary>
-    public IReadOnlyList<Verschilregel> Verschil { get; private set; } = [];
+    /// <summary>Shows one more field for a condition; what was typed stays.</summary>
+    public void OnPostVoorwaarde() => Voorwaarden.Add(null);
 
     /// <summary>Gives the review.</summary>
     public async Task<IActionResult> OnPost()
     {
-        if (Oordeel is not { } oordeel)
+        if (Bezwaar() is { } bezwaar)
         {
-            ModelState.AddModelError(nameof(Oordeel), "Kies of dit door mag.");
+            ModelState.AddModelError(bezwaar.Veld, bezwaar.Tekst);
             return Page();
         }
 
-        return await Stuur(new GeefJuridischOordeel(Procedure.Id, oordeel, Advies ?? ""), oordeel == Domain.Oordeel.Akkoord
-            ? "U bent akkoord. De procedure gaat verder." : "U stuurt het terug. De maker leest uw advies.");
+        var oordeel = Oordeel == nameof(Domain.Oordeel.Terug) ? Domain.Oordeel.Terug : Domain.Oordeel.Akkoord;
+        return await Stuur(new GeefJuridischOordeel(Procedure.Id, oordeel, Advies ?? "", Gesteld), (oordeel, Gesteld.Count) switch
+        {
+            (Domain.Oordeel.Terug, _) => "U stuurt het terug. De maker leest uw advies.",
+            (_, 0) => "U bent akkoord. De procedure gaat verder.",
+            (_, 1) => "U bent akkoord onder 1 voorwaarde. De stap die volgt, wacht tot daaraan is voldaan.",
+            (_, var aantal) => $"U bent akkoord onder {aantal} voorwaarden. De stap die volgt, wacht tot daaraan is voldaan.",
+        });
     }
 
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)
     {
-        if (Versie is { } versie)
-            Tekst = await _procedures.Documenttekst(versie.Sha256, ct) ?? "";
-        if (VorigeVersie is { } vorige)
-            Verschil = Tekstverschil.Van(await _procedures.Documenttekst(vorige.Sha256, ct) ?? "", Tekst);
+        (Blad, Dossier) = (await toetsen.Lees(Procedure, ct), await toetsen.Laatste(Procedure, Dossierregels, ct));
+        if (Voorwaarden.Count == 0)
+            Voorwaarden.Add(null);
     }
+
+    private (string Veld, string Tekst)? Bezwaar() => (Oordeel, Gesteld.Count) switch
+    {
+        (null, _) => (nameof(Oordeel), "Kies of dit door mag."),
+        (Mits, 0) => (nameof(Voorwaarden), "Vul in onder welke voorwaarde u akkoord gaat."),
+        (nameof(Domain.Oordeel.Akkoord), > 0) => (nameof(Oordeel), "U vulde een voorwaarde in. Kies ‘Akkoord onder voorwaarden’, of maak de voorwaarde leeg."),
+        _ => null,
+    };
 }

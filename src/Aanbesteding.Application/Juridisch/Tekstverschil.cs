@@ -1,4 +1,4 @@
-namespace Aanbesteding.Web.Pages.Shared;
+namespace Aanbesteding.Application.Juridisch;
 
 /// <summary>What happened to a line.</summary>
 public enum Verschilsoort

@@ -1,8 +1,8 @@
-using Aanbesteding.Web.Pages.Shared;
+using Aanbesteding.Application.Juridisch;
 
-namespace Aanbesteding.Web.Tests.Onderdelen;
+namespace Aanbesteding.Application.Tests.Juridisch;
 
-public class TekstverschilTests
+public sealed class TekstverschilTests
 {
     [Theory]
     [InlineData("a\nb\nc", "a\nb\nc", "=a =b =c")]
