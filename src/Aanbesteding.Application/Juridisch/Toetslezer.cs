@@ -4,7 +4,6 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
-using Aanbesteding.Workflow;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Juridisch;
