@@ -57,7 +57,7 @@ public sealed partial class Procedure
     public Uitkomst<Gedaan> MeldTermijnGehaald(Moment moment, string termijn, string toelichting)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        if (OpenPlichten.FirstOrDefault(t => t.Naam == termijn) is not { } open || HeeftTaak(termijn))
+        if (OpenPlichten.FirstOrDefault(t => t.Naam == termijn) is not { } open || !MeldtMens(open))
             return Weigeringen.TermijnVraagtNiets(termijn);
         if (string.IsNullOrWhiteSpace(toelichting))
             return Weigeringen.Leeg("toelichting", "wat er is gedaan en waar dat te vinden is");
@@ -65,6 +65,13 @@ public sealed partial class Procedure
         Vervullingen = [.. Vervullingen, new Vervulling(termijn, open.Einde, toelichting.Trim(), moment.Wie.Persoon, moment.Nu)];
         Leg("termijn-gehaald", new { Termijn = termijn, open.Einde, OpTijd = moment.Nu < open.Einde, Toelichting = toelichting.Trim() });
         return Klaar();
+    }
+
+    /// <summary>Whether it is for a person to report that this term was met, because no task of the werkstroom meets it.</summary>
+    public bool MeldtMens(Termijn termijn)
+    {
+        ArgumentNullException.ThrowIfNull(termijn);
+        return !HeeftTaak(termijn.Naam);
     }
 
     private IEnumerable<Sein> OpenSeinen()
