@@ -40,7 +40,7 @@ internal static class Kluiscontrole
         var ingediend = gebeurd.LastOrDefault(f => f.Naam == "ingediend" && f.Als<Ingediend>().Inzending == inzending.Id);
         boek.Eis(ingediend?.Als<Ingediend>().Bevestigd == inzending.Ingediend, opening, $"inzending {inzending.Id} staat niet zo in de keten van haar partij.");
         boek.Eis(gebeurd.TrueForAll(f => f.Naam != "ingetrokken" || f.Als<Ingetrokken>().Inzending != inzending.Id), opening, $"inzending {inzending.Id} was ingetrokken.");
-        var einde = boek.Met("termijn").Where(f => f.Post.Op <= opening.Post.Op).Select(f => f.Als<Domain.Termijnverslag>()).LastOrDefault(t => t.Naam == sluiting)?.Einde;
+        var einde = boek.Feiten.Where(f => f.Post.Op <= opening.Post.Op).Select(Termijncontrole.Einde).LastOrDefault(t => t?.Naam == sluiting)?.Einde;
         boek.Eis(inzending.Ingediend < einde && ingediend?.Post.Op == inzending.Ingediend, opening, $"inzending {inzending.Id} kwam niet vóór de sluiting.");
     }
 }

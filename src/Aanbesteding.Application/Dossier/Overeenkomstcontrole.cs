@@ -43,6 +43,9 @@ internal static class Overeenkomstcontrole
                 case "termijn" when feit.Als<Termijnverslag>() is { Naam: "opschortende-termijn" }:
                     begonnen = feit;
                     break;
+                case "termijn-verplaatst" when feit.Als<Verplaatsingsverslag>() is { Naam: "opschortende-termijn" } verlengd:
+                    standstill = standstill is null ? null : verlengd.Wordt;
+                    break;
                 case "gunningsbeslissing-verzonden":
                     var winnaars = feit.Als<Beslissing>().Percelen.ToDictionary(p => p.Perceel, p => p.Partijen);
                     boek.Eis(toewijzing is not null && Zelfde(winnaars, toewijzing.Antwoord.Toewijzing), feit, "de gunningsbeslissing is een andere dan de toewijzing.");

@@ -21,6 +21,12 @@ internal static class Termijncontrole
                 Termijn(boek, feit, termijn, laatsteDagen);
                 (einden[termijn.Naam], laatsteDagen[termijn.Naam]) = (termijn.Einde, termijn.LaatsteDag);
             }
+            else if (feit.Naam == "termijn-verplaatst")
+            {
+                var verplaatst = feit.Als<Verplaatsingsverslag>();
+                Verplaatst(boek, feit, verplaatst, einden);
+                (einden[verplaatst.Naam], laatsteDagen[verplaatst.Naam]) = (verplaatst.Wordt, verplaatst.LaatsteDag);
+            }
             else if (feit.Naam == "termijn-verstreken")
             {
                 var verstreken = feit.Als<Verstreken>();
@@ -28,6 +34,36 @@ internal static class Termijncontrole
                 boek.Eis(feit.Post.Op >= verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ was nog niet verstreken.");
             }
         }
+    }
+
+    /// <summary>The term that a fact gives an end, new or moved; null for any other fact.</summary>
+    public static (string Naam, Instant Einde)? Einde(Dossierfeit feit) => feit.Naam switch
+    {
+        "termijn" when feit.Als<Termijnverslag>() is var termijn => (termijn.Naam, termijn.Einde),
+        "termijn-verplaatst" when feit.Als<Verplaatsingsverslag>() is var verplaatst => (verplaatst.Naam, verplaatst.Wordt),
+        _ => null,
+    };
+
+    /// <summary>A running term was lengthened, with a reason, and what counts back from it went with it in the same entry.</summary>
+    private static void Verplaatst(Dossierboek boek, Dossierfeit feit, Verplaatsingsverslag v, IReadOnlyDictionary<string, Instant> einden)
+    {
+        boek.Eis(einden.TryGetValue(v.Naam, out var was) && was == v.Was, feit, $"de termijn ‘{v.Naam}’ had een ander einde.");
+        boek.Eis(feit.Post.Op < v.Was, feit, $"de termijn ‘{v.Naam}’ was al voorbij.");
+        boek.Eis(v.Wordt > v.Was, feit, $"de termijn ‘{v.Naam}’ is niet verlengd.");
+        boek.Eis(!string.IsNullOrWhiteSpace(v.Reden), feit, $"er staat geen reden bij het verplaatsen van de termijn ‘{v.Naam}’.");
+        if (boek.Inrichting is not { } inrichting)
+            return;
+        if (inrichting.Planning.FirstOrDefault(r => r.Naam == v.Naam) is not { Voor: null } regel)
+        {
+            boek.Eis(houdt: false, feit, $"de termijn ‘{v.Naam}’ is niet te verplaatsen.");
+            return;
+        }
+
+        boek.Eis(Verplaatsingsverslag.Laatste(regel, v.Wordt) == v.LaatsteDag, feit, $"de laatste dag van de verplaatste termijn ‘{v.Naam}’ is een andere.");
+        boek.Eis(v.Onderbouwing.SequenceEqual(Verplaatsingsverslag.Waarom(regel, v.Was, v.Wordt, v.Reden), StringComparer.Ordinal), feit, $"de onderbouwing van de verplaatste termijn ‘{v.Naam}’ is een andere.");
+        var mee = Dossierboek.FeitenVan(feit.Post).Where(f => f.Naam == "termijn").Select(f => f.Als<Termijnverslag>().Naam).ToHashSet(StringComparer.Ordinal);
+        foreach (var achter in inrichting.Planning.Where(r => r.Voor == v.Naam && !mee.Contains(r.Naam)))
+            boek.Eis(houdt: false, feit, $"de termijn ‘{achter.Naam}’ telt terug van ‘{v.Naam}’, maar ging niet mee.");
     }
 
     private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t, IReadOnlyDictionary<string, LocalDate> laatsteDagen)

@@ -28,12 +28,15 @@ public static class Json
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new Tekstconverter<Instant>(InstantPattern.ExtendedIso.Format, t => InstantPattern.ExtendedIso.Parse(t).Value),
             new Tekstconverter<LocalDate>(LocalDatePattern.Iso.Format, t => LocalDatePattern.Iso.Parse(t).Value),
+            new Tekstconverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso.Format, Kloktijd),
             new Tekstconverter<LocalTime>(LocalTimePattern.ExtendedIso.Format, t => LocalTimePattern.ExtendedIso.Parse(t).Value),
             new Tekstconverter<Period>(PeriodPattern.Roundtrip.Format, t => PeriodPattern.Roundtrip.Parse(t).Value),
             new Tekstconverter<Breuk>(b => b.ToString(), Breuk.Lees),
             new Beleidconverter(),
         },
     };
+
+    private static readonly LocalDateTimePattern ZonderSeconden = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
 
     /// <summary>Writes a value.</summary>
     public static string Schrijf<T>(T waarde) => JsonSerializer.Serialize(waarde, Opties);
@@ -58,6 +61,10 @@ public static class Json
                 waarde => waarde));
         return property;
     }
+
+    /// <summary>A clock time as people and browsers write it: seconds may be left out.</summary>
+    private static LocalDateTime Kloktijd(string tekst) =>
+        ZonderSeconden.Parse(tekst) is { Success: true } kort ? kort.Value : LocalDateTimePattern.ExtendedIso.Parse(tekst).Value;
 
     private sealed class Tekstconverter<T>(Func<T, string> schrijf, Func<string, T> lees) : JsonConverter<T>
     {

@@ -40,6 +40,8 @@ public static class Bevoegdheden
         Steeds("WerkRisicoBij", "een risico bijwerken", Rol.Inkoper, Rol.Jurist, Rol.Bestuurder),
         Steeds("StelBudgetVast", "het budget van een perceel vastleggen", Rol.Inkoper),
         Steeds("VoegBesluitstukToe", "een schriftelijk besluit toevoegen", Rol.Inkoper, Rol.Bestuurder),
+        Steeds("PlanGebeurtenis", "een gebeurtenis plannen", Rol.Inkoper),
+        Steeds("VerplaatsTermijn", "een termijn verlengen", Rol.Inkoper),
         InFase("LegKeuzeVast", "een inrichtingskeuze vastleggen", Rol.Inkoper),
         InFase("PlaatsDocument", "een document plaatsen", Rol.Inkoper),
         Taak("RondOpstellenAf", "opstellen", "de stukken voorleggen aan de jurist", Rol.Inkoper),

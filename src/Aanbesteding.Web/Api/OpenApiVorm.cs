@@ -14,6 +14,7 @@ public sealed class OpenApiVorm : IOpenApiDocumentTransformer, IOpenApiOperation
     {
         [typeof(Instant)] = ("date-time", "Tijdstip in UTC volgens RFC 3339."),
         [typeof(LocalDate)] = ("date", "Datum in Nederland volgens RFC 3339."),
+        [typeof(LocalDateTime)] = (null, "Datum en tijd op de Nederlandse klok, bijvoorbeeld 2026-06-15T12:00."),
         [typeof(LocalTime)] = (null, "Tijd op de Nederlandse klok, bijvoorbeeld 12:00:00."),
         [typeof(Period)] = ("duration", "Duur volgens ISO 8601."),
         [typeof(Breuk)] = (null, "Exact getal: een geheel getal of een breuk zoals 22/3."),

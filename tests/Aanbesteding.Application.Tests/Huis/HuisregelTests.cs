@@ -143,7 +143,7 @@ public sealed partial class HuisregelTests
     [GeneratedRegex(@"\b(double|float|Double|Single|Half|MathF)\b(?!\()|\bMath\.(Pow|Log\w*|Exp|Sqrt|Cbrt|ScaleB)\b|\bBigInteger\.Log\w*|\b(Try)?Get(Double|Single)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BinaireBreuk();
 
-    [GeneratedRegex("""(?:new Weigering|=> new|= new)\(\s*"(?<naam>[a-z0-9-]+)",""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""(?:new Weigering|(?:=>|=|return|[?:])\s+new)\(\s*"(?<naam>[a-z0-9-]+)",""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weigeringcode();
 
     [GeneratedRegex("""(?:\bLeg|new Feit)\("(?<naam>[a-z0-9-]+)",""", RegexOptions.ExplicitCapture, 1000)]

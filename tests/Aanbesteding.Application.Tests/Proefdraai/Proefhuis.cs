@@ -81,8 +81,12 @@ public sealed class Proefhuis : IAsyncDisposable
     public Task<Procedure> Laad(Guid id) => Met<IServiceProvider, Procedure>(async d =>
         (await d.GetRequiredService<AanbestedingDbContext>().Laad(id, d.GetRequiredService<Werkstromen>(), TestContext.Current.CancellationToken))!);
 
-    /// <summary>Plays a procedure, the SLT when no other is given, until it is over, or until <paramref name="tot"/> says to stop.</summary>
-    public async Task<Spelverslag> Speel(int zaad, int aanbieders = 9, Func<Postinhoud, bool>? tot = null, GelezenInrichting? inrichting = null)
+    /// <summary>
+    /// Plays a procedure, the SLT when no other is given, until it is over, or until <paramref name="tot"/> says to stop.
+    /// After each entry somebody may do something <paramref name="tussendoor"/>.
+    /// </summary>
+    public async Task<Spelverslag> Speel(
+        int zaad, int aanbieders = 9, Func<Postinhoud, bool>? tot = null, GelezenInrichting? inrichting = null, Func<Postinhoud, Task>? tussendoor = null)
     {
         var gelezen = inrichting ?? Bronbestanden.Slt;
         var opzet = new Proefopzet(gelezen.Inrichting, gelezen.Tekst, Bronbestanden.Bpmn, aanbieders, zaad);
@@ -97,6 +101,8 @@ public sealed class Proefhuis : IAsyncDisposable
             afloop = await new Proefrun(_diensten, Klok).Speel(opzet, async post =>
             {
                 regels.Add(tijdlijn.Vertel(post));
+                if (tussendoor is not null)
+                    await tussendoor(post);
                 if (tot?.Invoke(post) == true)
                     await stop.CancelAsync();
             }, stop.Token);

@@ -49,7 +49,7 @@ public sealed class PlanningTests
             "Verwacht aankondiging-gunning 2026-08-07",
         ]);
         planning.Single(r => r.Naam == "selectiebeslissing").Onderbouwing.ShouldBe(
-            ["Verwacht 6 weken na ‘sluiting aanmelding’: woensdag 14 januari 2026."]);
+            ["Verwacht 6 weken na ‘Aanmelden’: woensdag 14 januari 2026."]);
         planning.Single(r => r.Naam == "opschortende-termijn").Onderbouwing.ShouldBe(
             ["1 juli 2026 is een werkdag; de termijn loopt tot en met die dag. (Algemene termijnenwet art. 1 lid 1)"]);
     }
@@ -63,7 +63,7 @@ public sealed class PlanningTests
         var regel = spel.Procedure.Planning(spel.Nu).Single(r => r.Naam == "selectiebeslissing");
 
         Regel(regel).ShouldBe("Verwacht selectiebeslissing 2025-12-29");
-        regel.Onderbouwing.ShouldBe(["Verwacht 23 dagen na ‘sluiting aanmelding’: 26 december 2025. Dat is tweede kerstdag; de eerste werkdag is maandag 29 december 2025."]);
+        regel.Onderbouwing.ShouldBe(["Verwacht 23 dagen na ‘Aanmelden’: 26 december 2025. Dat is tweede kerstdag; de eerste werkdag is maandag 29 december 2025."]);
     }
 
     [Fact]

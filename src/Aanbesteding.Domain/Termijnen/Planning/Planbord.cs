@@ -58,7 +58,7 @@ internal sealed class Planbord
     /// <summary>An expected event comes on a working day: nobody publishes or decides on a day of rest.</summary>
     private static Planregel Verwacht(Verwachting verwachting, Planregel na)
     {
-        var duur = $"{Termijntekst.Duur(verwachting.Aantal, verwachting.Eenheid)} na ‘{Termijntekst.Naam(na.Naam)}’";
+        var duur = $"{Termijntekst.Duur(verwachting.Aantal, verwachting.Eenheid)} na ‘{Termijnwoord.Van(na.Naam)}’";
         if (na.LaatsteDag is not { } dag)
             return Plandag(verwachting.Gebeurtenis, Planstatus.Onbekend, na.Naam, null, $"Verwacht {duur}; daarvan is nog geen dag bekend.");
         var vraag = new Termijnvraag(dag, null, verwachting.Aantal, Enum.Parse<Eenheid>(verwachting.Eenheid, ignoreCase: true), Richting.Vooruit, Regime.Geen);

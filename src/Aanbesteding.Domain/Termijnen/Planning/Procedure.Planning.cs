@@ -60,7 +60,7 @@ public sealed partial class Procedure
 
     /// <summary>The last planned day of each event, unless it was planned for a time before the event last happened.</summary>
     private Dictionary<string, Streefdatum> Plandagen() => Streefdata
-        .Where(s => LaatsteKeer(s.Gebeurtenis) is not { } op || s.Op >= op)
+        .Where(s => LaatsteKeer(s.Gebeurtenis) is not { } op || s.Op > op)
         .GroupBy(s => s.Gebeurtenis, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
 }

@@ -1,20 +1,18 @@
 using System.Globalization;
+using Aanbesteding.Domain.Termijnen;
 
 namespace Aanbesteding.Domain;
 
 /// <summary>Dutch words for terms of a planning, inside sentences.</summary>
 internal static class Termijntekst
 {
-    /// <summary>Name as people say it: "sluiting aanmelding".</summary>
-    public static string Naam(string naam) => naam.Replace('-', ' ');
-
     /// <summary>"1 dag", "35 dagen", "2 weken".</summary>
     public static string Duur(int aantal, string eenheid) => string.Create(CultureInfo.InvariantCulture, $"{aantal} {(aantal == 1 ? eenheid : Meervoud(eenheid))}");
 
-    /// <summary>From where a term counts: "35 dagen na ‘publicatie selectie’", "10 dagen vóór de laatste dag van ‘sluiting aanmelding’".</summary>
+    /// <summary>From where a term counts: "35 dagen na ‘Publicatie selectie’", "10 dagen vóór de laatste dag van ‘Aanmelden’".</summary>
     public static string Telling(Termijnregel regel) => regel.Voor is { } voor
-        ? $"{Duur(regel.Aantal, regel.Eenheid)} vóór de laatste dag van ‘{Naam(voor)}’"
-        : $"{Duur(regel.Aantal, regel.Eenheid)} na ‘{Naam(regel.Na!)}’";
+        ? $"{Duur(regel.Aantal, regel.Eenheid)} vóór de laatste dag van ‘{Termijnwoord.Van(voor)}’"
+        : $"{Duur(regel.Aantal, regel.Eenheid)} na ‘{Termijnwoord.Van(regel.Na!)}’";
 
     /// <summary>With a capital first.</summary>
     public static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
