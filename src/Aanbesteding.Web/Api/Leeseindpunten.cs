@@ -5,6 +5,7 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
 
 namespace Aanbesteding.Web.Api;
 
@@ -25,6 +26,10 @@ public static class Leeseindpunten
         groep.MapGet("/procedures/{procedureId:guid}", Procedure)
             .WithName("ProcedureLezen").WithTags("Procedures").WithSummary("Eén procedure").WithDescription("Met fase, open taken, termijnen en wat u nu mag doen.")
             .Produces<Procedurebeeld>().Weigert(400, 401, 403, 404);
+        groep.MapGet("/procedures/{procedureId:guid}/planning", Planning)
+            .WithName("PlanningLezen").WithTags("Procedures").WithSummary("De planning van een procedure")
+            .WithDescription("Iedere gebeurtenis en iedere termijn: wat is geweest, wat loopt en wat wordt verwacht, met de onderbouwing en met wat aandacht vraagt. Alleen voor medewerkers.")
+            .Produces<IReadOnlyList<Planregel>>().Weigert(400, 401, 403, 404);
         groep.MapGet("/procedures/{procedureId:guid}/documenten", Documenten)
             .WithName("DocumentenLezen").WithTags("Procedures").WithSummary("De documenten van een procedure")
             .WithDescription("Alle versies. Aanbieders zien wat gepubliceerd is; het inschrijfdocument alleen als zij zijn uitgenodigd.")
@@ -50,6 +55,10 @@ public static class Leeseindpunten
 
     private static Task<IResult> Procedure(Guid procedureId, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
         Over(procedureId, lezer, http, ct, (procedure, wie) => Task.FromResult(Antwoord(Procedurebeeld.Van(procedure, wie))));
+
+    private static Task<IResult> Planning(Guid procedureId, Procedurelezer lezer, IClock klok, HttpContext http, CancellationToken ct) =>
+        Over(procedureId, lezer, http, ct, (procedure, wie) => Task.FromResult(
+            wie.Rol == Rol.Aanbieder ? Weigerantwoord.Van(AlleenMedewerkers) : Antwoord(procedure.Planning(klok.GetCurrentInstant()))));
 
     private static Task<IResult> Documenten(Guid procedureId, Procedurelezer lezer, HttpContext http, CancellationToken ct) =>
         Over(procedureId, lezer, http, ct, (procedure, wie) => Task.FromResult(Antwoord(Documentbeeld.Zichtbaar(procedure, wie))));

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 
 namespace Aanbesteding.Web.Tests.Api;
@@ -32,6 +33,7 @@ public class LezenTests(Spelportaal portaal) : IClassFixture<Spelportaal>
 
     [Theory]
     [InlineData("aanbieder-1", "dossier", 403, "andere-rol")]
+    [InlineData("aanbieder-1", "planning", 403, "andere-rol")]
     [InlineData("inkoper-1", "dossier?aantal=0", 400, "misvormd")]
     [InlineData("inkoper-1", "dossier?na=-1", 400, "misvormd")]
     [InlineData("inkoper-1", "documenten/onbekend", 404, "document-onbekend")]
@@ -44,6 +46,25 @@ public class LezenTests(Spelportaal portaal) : IClassFixture<Spelportaal>
 
         var (gezien, gezienCode, _) = await antwoord.Weigering();
         (gezien, gezienCode).ShouldBe((status, code));
+    }
+
+    [Fact]
+    public async Task Planning_AfterPublicationAndAMove_HasEveryLineAndWhyTheTermMoved()
+    {
+        var verloop = await (await SltVerloop.Begin(portaal.Services)).TotEnMet("aanmelden");
+        using var inkoper = await portaal.Programma("inkoper-1");
+
+        using var verplaatst = await inkoper.Stuur(
+            Verzoek.Adres<VerplaatsTermijn>(verloop.Id), new { naam = "sluiting-aanmelding", naar = "2026-03-02T12:00", reden = "Er kwamen veel vragen binnen." });
+        var planning = await inkoper.GetFromJsonAsync<JsonElement>($"{Adres(verloop)}/planning");
+
+        verplaatst.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var regels = planning.EnumerateArray().ToDictionary(r => r.GetProperty("naam").GetString()!);
+        regels["publicatie-selectie"].GetProperty("status").GetString().ShouldBe("geweest");
+        regels["sluiting-aanmelding"].GetProperty("einde").GetString().ShouldBe("2026-03-02T11:00:00Z");
+        regels["sluiting-aanmelding"].GetProperty("onderbouwing").EnumerateArray().Last().GetString().ShouldBe("Reden: Er kwamen veel vragen binnen.");
+        regels["nota-inlichtingen-selectie"].GetProperty("laatsteDag").GetString().ShouldBe("2026-02-20");
+        regels["overeenkomst"].GetProperty("status").GetString().ShouldBe("verwacht");
     }
 
     [Fact]
