@@ -17,6 +17,7 @@ using NodaTime;
 namespace Aanbesteding.Application.Tests.Termijnen;
 
 /// <summary>A term that is moved in a running procedure: what is saved, who is told, what the preview leaves alone, and what a forger cannot hide.</summary>
+[OpDatabase]
 public sealed class VerplaatsTermijnTests(VerplaatsTermijnTests.Verplaatst spel) : IClassFixture<VerplaatsTermijnTests.Verplaatst>
 {
     private static readonly Actor Inkoper = new("inkoper-1", Rol.Inkoper);
