@@ -7,7 +7,7 @@ public static partial class Weigeringen
 {
     internal const string Transparantie = "Transparantiebeginsel (art. 1.9 lid 2 Aanbestedingswet 2012)";
     private const string GelijkeBehandeling = "Beginsel van gelijke behandeling (art. 1.8 Aanbestedingswet 2012)";
-    private const string Zorgvuldigheid = "Zorgvuldigheidsbeginsel (art. 3:2 Awb)";
+    internal const string Zorgvuldigheid = "Zorgvuldigheidsbeginsel (art. 3:2 Awb)";
     private const string Motivering = "Motiveringsbeginsel (art. 2.130 Aanbestedingswet 2012)";
 
     /// <summary>No such task is open.</summary>

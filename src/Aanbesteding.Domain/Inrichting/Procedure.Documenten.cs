@@ -32,9 +32,18 @@ public sealed partial class Procedure
         [
             new("document aanwezig", soort.ToString(), Weigeringen.Transparantie, document is null ? Weigeringen.DocumentOntbreekt(soort) : null),
             new("document zonder open plekken", document?.Sha256 ?? "", Weigeringen.Transparantie, document is { Lint.Count: > 0 } ? Weigeringen.DocumentNietSchoon(document.Lint) : null),
+            .. NieuweVersie(soort, document),
             new("alle keuzes gemaakt", string.Join(", ", open.Select(k => k.Id)), Weigeringen.Transparantie, open.Count == 0 ? null : Weigeringen.KeuzeOpen(open[0].Vraag)),
             new("binnen het juridisch kader", nameof(SasKader), SasKader.Grondslag, kader.Count == 0 ? null : kader[0]),
         ];
+    }
+
+    /// <summary>After a poort said "aanpassen" the same text may not be published again: what was wrong with it is not mended.</summary>
+    private IEnumerable<Publicatievoorwaarde> NieuweVersie(DocumentSoort soort, DocumentVersie? document)
+    {
+        var besluit = Taken.LastOrDefault(t => t.Uitkomst == "aanpassen" && Werkstroom[t.Taak].TaakSoort == "poort");
+        if (soort == DocumentSoort.Selectiedocument && document is not null && besluit is not null)
+            yield return new("nieuwe versie na ‘aanpassen’", $"versie {document.Versie}", Weigeringen.Zorgvuldigheid, document.Geplaatst < besluit.Op ? Weigeringen.NieuweVersieNodig(Werkstroom[besluit.Taak].Naam) : null);
     }
 
     /// <summary>

@@ -47,6 +47,9 @@ public static partial class Weigeringen
     /// <summary>Going on over open lines needs reasons.</summary>
     public static Weigering AfwijkingOntbreekt(IReadOnlyList<string> open) => new("afwijking-ontbreekt", $"Niet in orde: {string.Join("; ", open)}. Doorgaan mag, maar leg uit waarom dat toch kan.", Besluitmotivering, "afwijking");
 
+    /// <summary>A poort sent the work back, and the text is still the old one.</summary>
+    public static Weigering NieuweVersieNodig(string poort) => new("nieuwe-versie-nodig", $"Bij ‘{poort}’ is besloten om aan te passen. Plaats eerst een nieuwe versie van het document.", Zorgvuldigheid);
+
     /// <summary>All bodies decided here; what was decided stands.</summary>
     public static Weigering PoortGesloten(string poort, LocalDate dag) => TaakNietOpen with { Tekst = $"Over ‘{poort}’ is op {Datumtekst.Datum(dag)} door alle organen besloten. Dat besluit staat vast. Wie erop terug wil komen, trekt de procedure in; dat kan tot de eerste overeenkomst gesloten is." };
 

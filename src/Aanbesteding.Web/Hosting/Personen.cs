@@ -33,6 +33,8 @@ public static class Personen
         new("beoordelaar-3", "Ilse Vermeulen", Rol.Beoordelaar, Organisatie: Regio),
         new("bestuurder-1", "Hans Rietveld", Rol.Bestuurder, Organisatie: Regio,
             Organen: ["Algemeen Bestuur Regio WBO Jeugd", "College van B en W Breda"]),
+        new("bestuurder-2", "Femke Dijkgraaf", Rol.Bestuurder, Organisatie: "Gemeente Altena", Organen: ["College van B en W Altena"]),
+        new("bestuurder-3", "Ahmet Karaca", Rol.Bestuurder, Organisatie: "Gemeente Oosterhout", Organen: ["College van B en W Oosterhout"]),
         new("beheerder-1", "Sanne Kuipers", Rol.FunctioneelBeheerder, Organisatie: Regio),
         new("auditor-1", "Pieter Noordam", Rol.Auditor, Organisatie: "Noordam en Van Es accountants"),
         new("klachtbehandelaar-1", "Noor Veldkamp", Rol.Klachtbehandelaar, Organisatie: "Klachtenmeldpunt aanbesteden"),

@@ -26,6 +26,19 @@ public sealed class AanpassenTests
     }
 
     [Fact]
+    public void RondOpstellenAf_AfterAanpassenWithTheOldText_AsksANewVersion()
+    {
+        var spel = new SltSpel().TotPoortSelectie();
+        spel.Nu += Duration.FromMinutes(1);
+        spel.Besluit("aanpassen");
+
+        spel.Geweigerd(p => p.RondOpstellenAf(spel.Als(Rol.Inkoper))).Code.ShouldBe("nieuwe-versie-nodig");
+
+        spel.TotAanmelden();
+        spel.Procedure.Document(DocumentSoort.Selectiedocument)!.Versie.ShouldBe(2);
+    }
+
+    [Fact]
     public void LeesAanmeldingenIn_SealedBeforeTheLastPublication_DoesNotCount()
     {
         var spel = new SltSpel().TotPoortSelectie().Besluit("aanpassen").TotAanmelden();

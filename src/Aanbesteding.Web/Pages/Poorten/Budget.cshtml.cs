@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Aanbesteding.Web.Pages.Poorten;
 
-/// <summary>The money per perceel: staff reads, the inkoper records.</summary>
-[VoorStaf]
+/// <summary>The money per perceel: who prepares or decides reads, the inkoper records. Who scores does not see it.</summary>
+[VoorOpdracht(nameof(StelBudgetVast), Lezers = [Rol.Jurist, Rol.Bestuurder, Rol.Auditor])]
 public sealed class BudgetModel(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
 {
     /// <summary>Number of the perceel.</summary>

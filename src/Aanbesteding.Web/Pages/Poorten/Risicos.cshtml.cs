@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Aanbesteding.Web.Pages.Poorten;
 
 /// <summary>The risk register of a procedure: a matrix, and every risk with its versions.</summary>
-[VoorStaf]
+[VoorOpdracht(nameof(MeldRisico), nameof(WerkRisicoBij), Lezers = [Rol.Voorzitter, Rol.Auditor])]
 public sealed class RisicosModel(Deur deur, Procedurelezer procedures) : ProcedurePagina(deur, procedures)
 {
     /// <summary>From this weight on an open risk is not in order at a gate.</summary>
