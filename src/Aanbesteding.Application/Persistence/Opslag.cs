@@ -60,7 +60,8 @@ public static class Opslag
             ProcedureId = procedure.Id,
             Partij = b.Partij,
             Onderwerp = b.Onderwerp,
-            Tekst = b.Tekst,
+            // PostgreSQL keeps no NUL, and whoever puts one in a name must not stop the letters. The document has it escaped.
+            Tekst = b.Tekst.Replace('\0', '\uFFFD'),
             Document = b.Document?.AlsJson(),
             Verzonden = moment.Nu,
         }));

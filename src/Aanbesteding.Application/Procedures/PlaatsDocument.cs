@@ -26,6 +26,8 @@ public sealed record PlaatsDocument(Guid ProcedureId, DocumentSoort Soort, strin
         {
             RuleFor(o => o.Titel).NotEmpty().WithMessage("Vul in: de titel van het document.");
             RuleFor(o => o.Tekst).NotEmpty().WithMessage("Vul in: de tekst van het document.");
+            // The text is kept as it is, and PostgreSQL keeps no NUL.
+            RuleFor(o => o.Tekst).Must(t => t?.Contains('\0') != true).WithMessage("De tekst bevat een teken dat niet te lezen is. Haal het weg, of kopieer de tekst opnieuw.");
         }
     }
 }

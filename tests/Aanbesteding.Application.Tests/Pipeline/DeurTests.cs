@@ -112,6 +112,18 @@ public sealed class DeurTests
     }
 
     [Fact]
+    public async Task Stuur_DocumentWithNul_IsRefused()
+    {
+        await using var huis = await Proefhuis.Bouw();
+        var id = await Maak(huis);
+
+        var uitkomst = await huis.Deur.Stuur(Inkoper, Document(id, 1) with { Tekst = "Tekst\0" });
+
+        uitkomst.Weigering!.Code.ShouldBe("misvormd");
+        (await huis.Laad(id)).Documenten.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Weiger_AtTheSameTime_LosesNone()
     {
         await using var huis = await Proefhuis.Bouw();

@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Klachten;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
@@ -76,6 +77,18 @@ public sealed class PostgreSqlTests
         }));
 
         (await huis.Met<AanbestedingDbContext, Kluis.Inzending>(db => db.Inzendingen.SingleAsync())).Status.ShouldBe(Kluis.InzendingStatus.Ingetrokken);
+    }
+
+    [Fact]
+    public async Task Stuur_NulInAMessage_DoesNotStopIt()
+    {
+        await using var huis = await Proefhuis.Bouw(opPostgreSql: true);
+        var id = (await huis.Speel(7, 0, post => post.Opdracht == "Publiceer")).Id;
+
+        var uitkomst = await huis.Deur.Stuur(new Actor("aanbieder-1", Rol.Aanbieder, "partij-1"), new DienKlachtIn(id, "De\0eisen", "Zij zijn te streng."));
+
+        uitkomst.Aanvaard.ShouldBeTrue();
+        (await huis.Met<AanbestedingDbContext, Bericht>(db => db.Berichten.SingleAsync(b => b.Partij == "partij-1"))).Tekst.ShouldContain("De\uFFFDeisen");
     }
 
     private static Task<int> Schrijf(AanbestedingDbContext db, long volgnummer)

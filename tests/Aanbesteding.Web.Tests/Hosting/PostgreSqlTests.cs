@@ -88,7 +88,7 @@ public sealed class PostgreSqlTests : IAsyncLifetime
 
     private OpPostgreSql Knoop() => new(_database!.Verbinding, _sleutels.FullName);
 
-    /// <summary>When the bell rang for this procedure.</summary>
+    /// <summary>When the bell rang for a term of this procedure that had ended; it also rings for warnings.</summary>
     private static async Task<Instant> Wacht(TestPortaal portaal, Guid procedure)
     {
         var (klok, onderwerp) = (Stopwatch.StartNew(), Onderwerpen.Procedure(procedure));
@@ -96,7 +96,7 @@ public sealed class PostgreSqlTests : IAsyncLifetime
         {
             await using var scope = portaal.Services.CreateAsyncScope();
             if (await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Posten
-                .FirstOrDefaultAsync(p => p.Onderwerp == onderwerp && p.Opdracht == "LuidBel") is { } post)
+                .FirstOrDefaultAsync(p => p.Onderwerp == onderwerp && p.Opdracht == "LuidBel" && p.Tekst.Contains("\"termijn-verstreken\"")) is { } post)
                 return post.Op;
             await Task.Delay(50);
         }
