@@ -115,5 +115,4 @@ public static partial class SasKader
         if (inrichting.Gunning is { Methode: Scoremethode.AlDanNiet, MinimumTotaal: null } gunning && gunning.Criteria.All(c => c.Minimum is null))
             yield return new Weigering("minimum-ontbreekt", "Bij ‘al dan niet’ gunnen hoort ten minste één minimum; zonder minimum kan niemand worden afgewezen.", Gunningsmaatstaf, "gunning.methode");
     }
-
 }
