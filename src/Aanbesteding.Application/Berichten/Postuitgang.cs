@@ -100,6 +100,13 @@ public sealed class Postuitgang(AanbestedingDbContext db)
             (bekend.Rol, bekend.Partij, bekend.Adres, bekend.Gezien) = (wie.Rol, wie.Partij, adres, nu);
         else
             db.Postadressen.Add(new Postadres { Persoon = wie.Persoon, Rol = wie.Rol, Partij = wie.Partij, Adres = adres, Gezien = nu });
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The same person signs in somewhere else at this moment: then the address is there.
+        }
     }
 }

@@ -11,6 +11,9 @@ public static partial class SasKader
     /// <summary>The articles of the envelope itself.</summary>
     public const string Grondslag = "Art. 2.38 en 2.39 Aanbestedingswet 2012";
 
+    /// <summary>Longest reference of a procedure, in characters: it stands in addresses and subject lines.</summary>
+    public const int LangsteKenmerk = 100;
+
     /// <summary>Order that every werkstroom must keep on every path.</summary>
     public static readonly IReadOnlyList<Voorrangswet> Voorrang =
     [
@@ -88,6 +91,7 @@ public static partial class SasKader
     /// <summary>Names that the dossier, the letters and the werkstroom refer to occur once.</summary>
     private static IEnumerable<Weigering> Namen(Inrichting inrichting) =>
     [
+        .. inrichting.Kenmerk.Length > LangsteKenmerk ? [new Weigering("kenmerk-te-lang", $"Het kenmerk heeft ten hoogste {LangsteKenmerk} tekens.", Transparantie, "kenmerk")] : Array.Empty<Weigering>(),
         .. Dubbel([.. inrichting.Planning.Select(t => t.Naam)], i => $"planning[{i}].naam", "De termijn"),
         .. Dubbel([.. inrichting.Poorten.Select(p => p.Naam)], i => $"poorten[{i}].naam", "De poort"),
         .. Dubbel([.. inrichting.Geschiktheidseisen.Select(e => e.Id)], i => $"geschiktheidseisen[{i}].id", "De geschiktheidseis"),

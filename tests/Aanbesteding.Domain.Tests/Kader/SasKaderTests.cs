@@ -178,6 +178,16 @@ public class SasKaderTests
         Codes(weigeringen).ShouldBe(["selectie-zonder-rangorde"]);
     }
 
+    [Theory]
+    [InlineData(100, true)]
+    [InlineData(101, false)]
+    public void Toets_Kenmerk_HasAtMostAHundredCharacters(int lengte, bool goed)
+    {
+        var weigeringen = SasKader.Toets(Slt with { Kenmerk = new string('a', lengte) });
+
+        weigeringen.Select(w => w.Code).ShouldBe(goed ? [] : ["kenmerk-te-lang"]);
+    }
+
     [Fact]
     public void Toets_NameThatOccursTwice_Refuses()
     {
