@@ -4,6 +4,7 @@ using Aanbesteding.Bench;
 // Names one or more benches; without names all of them run. Exit code 1 when a measurement is over its limit.
 Dictionary<string, Func<IEnumerable<Meting>>> benches = new(StringComparer.Ordinal)
 {
+    ["bel"] = Belbench.Meet,
     ["score"] = Scorebench.Meet,
     ["toewijzing"] = Toewijzingsbench.Meet,
 };

@@ -3,6 +3,7 @@ using System.Net;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting;
 using Hangfire;
@@ -84,6 +85,31 @@ public sealed class PostgreSqlTests : IAsyncLifetime
         (await verloop.Lees()).Documenten.Select(d => d.Versie).ShouldBe(Enumerable.Range(1, 6));
         pagina.StatusCode.ShouldBe(HttpStatusCode.OK);
         pagina.RequestMessage!.RequestUri!.AbsolutePath.ShouldBe($"/procedures/slt-{verloop.Id:N}");
+    }
+
+    [Fact]
+    public async Task TweeKnopen_VijfhonderdMomentenTegelijk_LuidenIederEenEnSamenAlles()
+    {
+        await using var een = Knoop();
+        await using var twee = Knoop();
+        var verloop = await SltVerloop.Begin(een.Services);
+        await verloop.TotEnMet("aanmelden");
+        await using var scope = een.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        Guid[] procedures = [verloop.Id, .. await db.Kopieer(verloop.Id, 499)];
+        var sluiting = (await verloop.Lees()).VolgendMoment!.Value;
+
+        foreach (var knoop in new[] { een, twee })
+            knoop.Services.GetRequiredService<VerzetbareKlok>().VerzetNaar(sluiting).Aanvaard.ShouldBeTrue();
+        await Task.WhenAll(new[] { een, twee }.Select(k => Task.Run(() => k.Services.GetRequiredService<Belronde>().Luid())));
+        for (var wacht = Stopwatch.StartNew(); wacht.Elapsed < Geduld && await db.Belmomenten.AnyAsync(b => b.Wanneer <= sluiting);)
+            await Task.Delay(50);
+
+        var verstreken = await db.Posten.Where(p => p.Opdracht == "LuidBel" && p.Tekst.Contains("\"termijn-verstreken\"")).Select(p => p.Onderwerp).ToListAsync();
+        verstreken.Order(StringComparer.Ordinal).ShouldBe(procedures.Select(Onderwerpen.Procedure).Order(StringComparer.Ordinal));
+        long[] perKnoop = [.. new[] { een, twee }.Select(k => k.Services.GetRequiredService<Belgeheugen>().Aantal)];
+        perKnoop.ShouldAllBe(aantal => aantal > 0);
+        TestContext.Current.TestOutputHelper?.WriteLine($"rung {perKnoop[0]} and {perKnoop[1]}");
     }
 
     private OpPostgreSql Knoop() => new(_database!.Verbinding, _sleutels.FullName);
