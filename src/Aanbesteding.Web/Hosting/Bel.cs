@@ -1,6 +1,8 @@
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Termijnen;
 using Hangfire;
+using Hangfire.AspNetCore;
+using Hangfire.Logging;
 using NodaTime;
 
 namespace Aanbesteding.Web.Hosting;
@@ -85,7 +87,7 @@ public sealed partial class HangfireWekker(IBackgroundJobClient jobs, IClock klo
             _gezet = null;
     }
 
-    [LoggerMessage(LogLevel.Warning, "The bell of {Wanneer} could not be set; the minute's round rings it.")]
+    [LoggerMessage(Microsoft.Extensions.Logging.LogLevel.Warning, "The bell of {Wanneer} could not be set; the minute's round rings it.")]
     private partial void NietGezet(Instant wanneer, Exception fout);
 }
 
@@ -100,9 +102,12 @@ public static class Belopstelling
         builder.Services.AddSingleton<Bel>();
         builder.Services.AddSingleton<HangfireWekker>();
         builder.Services.AddSingleton<IWekker>(diensten => diensten.GetRequiredService<HangfireWekker>());
-        // A store per host, not the static one of Hangfire: several hosts may live in one process.
+        // A store, services and a log per host, not the static ones of Hangfire: several hosts may live in one process, and
+        // each must ring on its own database.
         builder.Services.AddSingleton(_ => Belopslag.Maak(builder.Configuration, Peilinterval));
-        builder.Services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+        builder.Services.AddSingleton<JobActivator>(diensten => new AspNetCoreJobActivator(diensten.GetRequiredService<IServiceScopeFactory>()));
+        builder.Services.AddHangfire((diensten, hangfire) => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings()
+            .UseLogProvider(new Hangfirelog(diensten.GetRequiredService<ILoggerFactory>())));
         builder.Services.AddHangfireServer(server =>
         {
             server.SchedulePollingInterval = Peilinterval;
@@ -129,5 +134,29 @@ public static class Belopstelling
             if (ronde.VolgendMoment().GetAwaiter().GetResult() is { } volgend)
                 wekker.Zet(volgend);
         };
+    }
+}
+
+/// <summary>The log of the host that was configured last. Hangfire asks it for every host in the process, so it outlives that host in silence.</summary>
+internal sealed class Hangfirelog(ILoggerFactory loggers) : ILogProvider
+{
+    private readonly AspNetCoreLogProvider _host = new(loggers);
+
+    /// <inheritdoc/>
+    public ILog GetLogger(string name)
+    {
+        try
+        {
+            return _host.GetLogger(name);
+        }
+        catch (ObjectDisposedException)
+        {
+            return new Stilte();
+        }
+    }
+
+    private sealed class Stilte : ILog
+    {
+        public bool Log(Hangfire.Logging.LogLevel logLevel, Func<string>? messageFunc, Exception? exception = null) => false;
     }
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Termijnen;
-using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting;
+using Hangfire;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,23 @@ public sealed class BelTests : IDisposable
 
         geluid.Op.ShouldBeGreaterThanOrEqualTo(sluiting);
         (await Geluiden(opnieuw)).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Bel_TweePortalenInEenProces_LuidenIederMetHunEigenDiensten()
+    {
+        var ander = _map.CreateSubdirectory("ander");
+        await using var een = new Bestendig(_map);
+        Bel bel;
+        await using (var twee = new Bestendig(ander))
+        {
+            using var job = een.Services.GetRequiredService<JobActivator>().BeginScope((JobActivatorContext)null!);
+            bel = (Bel)job.Resolve(typeof(Bel));
+        }
+
+        bel.ShouldBeSameAs(een.Services.GetRequiredService<Bel>());
+        // The log that Hangfire keeps for the process was that of the host that is gone.
+        Hangfire.Logging.LogProvider.GetLogger("bel").ShouldNotBeNull();
     }
 
     public void Dispose() => _map.Delete(recursive: true);
