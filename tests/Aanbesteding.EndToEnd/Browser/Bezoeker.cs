@@ -69,13 +69,24 @@ public sealed partial class Bezoeker : IAsyncDisposable
     }
 
     /// <summary>Types a day, in the order in which this browser asks for its parts.</summary>
-    public async Task VulDatum(string naam, LocalDate dag)
+    public Task VulDatum(string naam, LocalDate dag) => VulDelen(naam, dag, LocalDatePattern.Iso.Format(dag), () => Task.CompletedTask);
+
+    /// <summary>Types a day and a time to the minute, on a clock of twelve hours or of twenty-four.</summary>
+    public Task VulDatumTijd(string naam, LocalDateTime moment) => VulDelen(
+        naam, moment.Date, LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Format(moment), async () =>
+        {
+            // A year may have more than four digits, so the field waits for more.
+            await Pagina.Keyboard.PressAsync("ArrowRight");
+            await Pagina.Keyboard.TypeAsync(LocalTimePattern.CreateWithInvariantCulture("hhmm").Format(moment.TimeOfDay) + (moment.Hour < 12 ? "a" : "p"));
+        });
+
+    private async Task VulDelen(string naam, LocalDate dag, string gevraagd, Func<Task> verder)
     {
-        var gevraagd = LocalDatePattern.Iso.Format(dag);
         foreach (var volgorde in new[] { "ddMMuuuu", "MMdduuuu" })
         {
             await Tot(focus => focus.Vak == naam, naam);
             await Pagina.Keyboard.TypeAsync(LocalDatePattern.CreateWithInvariantCulture(volgorde).Format(dag));
+            await verder();
             if ((await _boom.Focus()).Waarde == gevraagd)
                 return;
             await Tot(focus => focus.Vak != naam, "a following field");

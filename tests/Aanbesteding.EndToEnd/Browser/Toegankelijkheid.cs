@@ -7,7 +7,7 @@ namespace Aanbesteding.EndToEnd.Browser;
 /// <param name="Naam">Accessible name.</param>
 /// <param name="Rol">Accessible role.</param>
 /// <param name="Aangevinkt">Whether a checkbox or radio button is on.</param>
-/// <param name="Waarde">Text of the chosen option of a list, or the day of a date; empty elsewhere.</param>
+/// <param name="Waarde">Text of the chosen option of a list, or what a date or a time is; empty elsewhere.</param>
 /// <param name="Vak">Label of the field; the browser names only the parts of a date.</param>
 /// <param name="Vraag">Legend of the fieldset around it.</param>
 /// <param name="Antwoorden">Labels of all radio buttons of its group, or its own for a checkbox.</param>
@@ -47,7 +47,7 @@ public sealed class Toegankelijkheid
             vak: kaal(e.labels?.[0]?.textContent),
             vraag: kaal(e.closest('fieldset')?.querySelector('legend')?.textContent),
             antwoorden: groep.map(r => kaal(r.labels[0]?.textContent)),
-            waarde: e.tagName === 'SELECT' ? kaal(e.selectedOptions[0]?.textContent) : e.type === 'date' ? e.value : '',
+            waarde: e.tagName === 'SELECT' ? kaal(e.selectedOptions[0]?.textContent) : e.type === 'date' || e.type === 'datetime-local' ? e.value : '',
             aan: !!e.checked, bezwaar: bezwaar && `${e.tagName.toLowerCase()} ‘${kaal(e.textContent).slice(0, 60) || e.name}’ ${bezwaar}`,
           };
         }

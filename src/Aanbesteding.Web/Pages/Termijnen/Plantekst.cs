@@ -75,6 +75,22 @@ public static class Plantekst
         };
     }
 
+    /// <summary>How far a line moves: "14 dagen later"; null when it got or lost its day, or only its hour changes.</summary>
+    public static string? Verschil(Verschuiving verschuiving)
+    {
+        ArgumentNullException.ThrowIfNull(verschuiving);
+        return (verschuiving.Was.LaatsteDag, verschuiving.Wordt.LaatsteDag) is ({ } was, { } wordt) && Period.DaysBetween(was, wordt) is not 0 and var dagen
+            ? $"{(Math.Abs(dagen) == 1 ? "1 dag" : $"{Math.Abs(dagen)} dagen")} {(dagen > 0 ? "later" : "eerder")}"
+            : null;
+    }
+
+    /// <summary>The same inside a sentence.</summary>
+    public static string InZin(this string zin)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(zin);
+        return char.ToLowerInvariant(zin[0]) + zin[1..];
+    }
+
     /// <summary>Whether a term ends at a clock time; otherwise its whole last day counts.</summary>
     public static bool HeeftTijd(LocalDate laatsteDag, Instant einde) => einde != Nederland.BeginVan(laatsteDag.PlusDays(1));
 

@@ -46,6 +46,16 @@ public sealed class PlanningModel(Deur deur, Procedurelezer procedures, Dossierl
     /// <summary>The term that a line is about, for its rule; null for an event.</summary>
     public Termijnregel? Regel(Planregel regel) => Procedure.Inrichting.Planning.FirstOrDefault(t => regel.IsTermijn && t.Naam == regel.Naam);
 
+    /// <summary>Where this viewer may move the date of a line; null where that cannot be done.</summary>
+    public (string Adres, string Tekst)? Verzetten(Planregel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        var adres = $"/procedures/{Kenmerk}/planning";
+        if (regel.IsTermijn)
+            return Mag("VerplaatsTermijn") && Procedure.Verplaatsbaar(regel.Naam, Nu) is null ? ($"{adres}/verplaats/{regel.Naam}", "Verplaatsen") : null;
+        return Mag("PlanGebeurtenis") && regel.Status is (Planstatus.Verwacht or Planstatus.Onbekend) ? ($"{adres}/plan/{regel.Naam}", "Dag plannen") : null;
+    }
+
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)
     {
