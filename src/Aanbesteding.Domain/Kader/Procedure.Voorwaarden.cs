@@ -159,9 +159,13 @@ public sealed partial class Procedure
 
     private void Vervang(JuridischeVoorwaarde nieuw) => Voorwaarden = [.. Voorwaarden.Select(v => v.Id == nieuw.Id ? nieuw : v)];
 
-    /// <summary>Per perceel the totals of the last round, in order of rank: what an allocation rests on.</summary>
+    /// <summary>
+    /// Per perceel the totals of the last round, in order of rank: what an allocation rests on. A round about submissions of an earlier
+    /// publication is none.
+    /// </summary>
     private IEnumerable<Toets> Scorefeiten() =>
         from ronde in Rondes.TakeLast(1)
+        where ronde.Kandidaten.All(k => Aanmeldingen.Any(a => a.Id == k.Inzending) || Inschrijvingen.Any(i => i.Id == k.Inzending))
         from perceel in ronde.Kandidaten.Select(k => k.Perceel).Distinct().Order()
         let uitslag = Uitslag(ronde, perceel)?.Uitslag
         select new Toets(

@@ -170,6 +170,20 @@ public sealed class VoorwaardenTests
     }
 
     [Fact]
+    public void GeefJuridischOordeel_NewPublicationWithoutScores_DoesNotLookAtTheRoundOfTheOldOne()
+    {
+        var spel = new SltSpel().TotVaststelling(Aanmelding(Partij("a"), 1), Aanmelding(Partij("b"), 1)).Scoor((partij, _) => partij == "a" ? 10 : 8).WijsToe().Oordeel();
+        spel.Besluit("aanpassen").TotAanmelden().MeldAan(Aanmelding(Partij("d"), 1), Aanmelding(Partij("e"), 2)).OpenAanmeldingen().Toets()
+            .Doe(p => p.StelGeschiktheidVast(spel.Als(Rol.Voorzitter))).WijsToe();
+
+        spel.Oordeel();
+
+        var gezien = spel.Procedure.Feiten.Where(f => f.Naam == "getoetst").Select(f => Opname.Tekst(f.Gegevens)).ToList();
+        gezien[1].ShouldContain("Perceel 1: scores vastgesteld");
+        gezien[^1].ShouldNotContain("scores vastgesteld");
+    }
+
+    [Fact]
     public void VolgtOp_EveryReviewOfTheSas_NamesThePublicationOrDecisionAfterIt()
     {
         var toetsen = SltSpel.Sas.Elementen.Where(e => e.TaakSoort == "juridische-toets");
