@@ -80,7 +80,14 @@ public sealed class JuristenlijstTests
 
     private static Melding Melding(Guid id, Rol rol, string termijn, string trap, Instant op) => new()
     {
-        ProcedureId = id, Rol = rol, Termijn = termijn, Einde = Nu + Duration.FromDays(7), Trap = trap, Onderwerp = $"{termijn}: {trap}", Tekst = "Let op.", Op = op,
+        ProcedureId = id,
+        Rol = rol,
+        Termijn = termijn,
+        Einde = Nu + Duration.FromDays(7),
+        Trap = trap,
+        Onderwerp = $"{termijn}: {trap}",
+        Tekst = "Let op.",
+        Op = op,
     };
 
     private static Task<IReadOnlyList<Wachtregel>> Lijst(Proefhuis huis) => huis.Met<Juristenlijst, IReadOnlyList<Wachtregel>>(l => l.Lees(Nu, TestContext.Current.CancellationToken));
