@@ -11,6 +11,19 @@ public static partial class SasKader
     /// </summary>
     public const int KortsteSluitingDagen = 10;
 
+    /// <summary>
+    /// What a term usually lasts at least, in calendar days; a shorter one is allowed, with a warning. SAS has no statutory
+    /// minimum (domain part 7.3); for the nota compare art. 2.54 Aw.
+    /// </summary>
+    public static readonly IReadOnlyDictionary<string, int> GebruikelijkeDagen = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["sluiting-aanmelding"] = 30,
+        ["bezwaartermijn-selectie"] = 10,
+        ["sluiting-inschrijving"] = 30,
+        ["nota-inlichtingen-selectie"] = 10,
+        ["nota-inlichtingen-inschrijving"] = 10,
+    };
+
     /// <summary>Units that a term of the planning may have.</summary>
     public static readonly IReadOnlyList<string> Eenheden = ["dag", "werkdag", "week", "maand"];
 

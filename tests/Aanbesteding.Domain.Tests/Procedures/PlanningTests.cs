@@ -1,3 +1,4 @@
+using CsCheck;
 using NodaTime;
 using NodaTime.Text;
 using static Aanbesteding.Domain.Tests.Procedures.SltInrichting;
@@ -64,6 +65,21 @@ public sealed class PlanningTests
 
         Regel(regel).ShouldBe("Verwacht selectiebeslissing 2025-12-29");
         regel.Onderbouwing.ShouldBe(["Verwacht 23 dagen na ‘Aanmelden’: 26 december 2025. Dat is tweede kerstdag; de eerste werkdag is maandag 29 december 2025."]);
+    }
+
+    [Fact]
+    public void Planning_PublishedADayLater_NothingComesEarlier() =>
+        Gen.Int[0, 1500].Sample(dagen =>
+        {
+            var eerder = Dagen(new LocalDate(2026, 1, 1).PlusDays(dagen));
+            var later = Dagen(new LocalDate(2026, 1, 2).PlusDays(dagen));
+            return eerder.Count == 12 && eerder.All(r => later[r.Key] >= r.Value);
+        });
+
+    private static Dictionary<string, LocalDate> Dagen(LocalDate publicatie)
+    {
+        var spel = new SltSpel(MetPlanning).Plan("publicatie-selectie", publicatie);
+        return spel.Procedure.Planning(spel.Nu).ToDictionary(r => r.Naam, r => r.LaatsteDag!.Value);
     }
 
     [Fact]

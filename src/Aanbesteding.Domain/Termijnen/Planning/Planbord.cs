@@ -23,8 +23,12 @@ internal sealed class Planbord
     public static IReadOnlyList<Planregel> Van(Planstand stand)
     {
         var bord = new Planbord(stand);
-        return [.. bord.InVolgorde().OrderBy(regel => regel.LaatsteDag is null).ThenBy(regel => regel.LaatsteDag)];
+        var regels = bord.InVolgorde().ToList();
+        return [.. regels.Select(bord.MetWaarschuwingen).OrderBy(regel => regel.LaatsteDag is null).ThenBy(regel => regel.LaatsteDag)];
     }
+
+    private Planregel MetWaarschuwingen(Planregel regel) =>
+        regel with { Waarschuwingen = Planwaarschuwingen.Bij(regel, regel.IsTermijn ? _regels.First(t => t.Naam == regel.Naam) : null, _stand, _gerekend) };
 
     /// <summary>A draw is not planned: its notice term is in the planning once a draw was announced.</summary>
     private static IEnumerable<Termijnregel> Loting(Planstand stand) =>
@@ -86,7 +90,7 @@ internal sealed class Planbord
             return leeg with { Onderbouwing = [$"{Termijntekst.Hoofdletter(Termijntekst.Telling(regel))}; daarvan is nog geen dag bekend."] };
         var berekening = Termijnberekening.Van(regel, dag, null);
         return berekening.Weigering is { } weigering
-            ? leeg with { Onderbouwing = [weigering.Tekst] }
+            ? leeg with { Onderbouwing = [weigering.Tekst], Waarschuwingen = Planwaarschuwingen.Onberekenbaar(weigering) }
             : leeg with
             {
                 Status = Planstatus.Verwacht,
