@@ -136,10 +136,12 @@ public sealed partial class KalenderbewijsTests
     });
 
     private static readonly Gen<Termijnvraag> Vragen = Gen.Select(
-        Gen.Int[0, 41 * 365], Gen.Int[1, 400], Gen.OneOfConst(Eenheid.Dag, Eenheid.Werkdag, Eenheid.Week, Eenheid.Maand, Eenheid.Jaar),
-        Gen.OneOfConst(Richting.Vooruit, Richting.Vooruit, Richting.Vooruit, Richting.Terug), Gen.OneOfConst(Enum.GetValues<Regime>()), Gen.Bool,
+        Gen.Int[0, 41 * 365], Gen.Int[1, 400], Een(Eenheid.Dag, Eenheid.Werkdag, Eenheid.Week, Eenheid.Maand, Eenheid.Jaar),
+        Een(Richting.Vooruit, Richting.Vooruit, Richting.Vooruit, Richting.Terug), Een(Enum.GetValues<Regime>()), Gen.Bool,
         (dag, aantal, eenheid, richting, regime, kort) => new Termijnvraag(
             new LocalDate(2020, 1, 1).PlusDays(dag), null, kort ? 1 + (aantal % 4) : eenheid is Eenheid.Jaar ? 1 + (aantal % 50) : aantal, eenheid, richting, regime));
+
+    private static Gen<T> Een<T>(params T[] keuzes) => Gen.Int[0, keuzes.Length - 1].Select(i => keuzes[i]);
 
     private static int Werkdagen(LocalDate van, LocalDate tot) =>
         Enumerable.Range(0, Period.DaysBetween(van, tot) + 1).Count(n => Kalender.Nederlands.IsWerkdag(van.PlusDays(n)));
