@@ -47,14 +47,14 @@ internal static class Planwaarschuwingen
         if (voor.Status is Planstatus.Geweest)
             return [];
         if (dag <= aanvang)
-            return [new("plan-terug-te-vroeg", $"{Dag(dag)} ligt niet na het begin van ‘{Termijnwoord.Van(voor.Naam)}’. Neem een langere termijn, of tel minder ver terug.", Planregels)];
+            return [new Planwaarschuwing("plan-terug-te-vroeg", $"{Dag(dag)} ligt niet na het begin van ‘{Termijnwoord.Van(voor.Naam)}’. Neem een langere termijn, of tel minder ver terug.", Planregels)];
         if (regel.Status is Planstatus.Geweest)
             return [];
         return
         [
             Voorbij(dag, vandaag),
             Kalender.Nederlands.Rustdag(dag) is { } rustdag && Kalender.Nederlands.TelWerkdagen(dag, -1) is { } werkdag
-                ? new("plan-terug-rustdag", $"{Dag(dag)} is {rustdag}. Een termijn die terugtelt, schuift niet op. Plan het werk uiterlijk op {Datumtekst.DatumMetWeekdag(werkdag)}.", "Algemene termijnenwet art. 1 lid 2")
+                ? new Planwaarschuwing("plan-terug-rustdag", $"{Dag(dag)} is {rustdag}. Een termijn die terugtelt, schuift niet op. Plan het werk uiterlijk op {Datumtekst.DatumMetWeekdag(werkdag)}.", "Algemene termijnenwet art. 1 lid 2")
                 : null,
             Kort(regel, Duur(dag, voor.LaatsteDag!.Value)),
         ];
@@ -62,27 +62,27 @@ internal static class Planwaarschuwingen
 
     private static Planwaarschuwing? Rustdag(Planregel regel, LocalDate dag) =>
         Kalender.Nederlands.Rustdag(dag) is { } rustdag && Kalender.Nederlands.WerkdagVanaf(dag) is { } werkdag
-            ? new("plan-rustdag", $"{Dag(dag)} is {rustdag}. {(regel.IsTermijn ? "De termijn eindigt dan toch, maar wie hulp zoekt, vindt niemand" : "Er is dan niemand aan het werk")}. Kies liever een werkdag, bijvoorbeeld {Datumtekst.DatumMetWeekdag(werkdag)}.", "Algemene termijnenwet art. 1 en 3")
+            ? new Planwaarschuwing("plan-rustdag", $"{Dag(dag)} is {rustdag}. {(regel.IsTermijn ? "De termijn eindigt dan toch, maar wie hulp zoekt, vindt niemand" : "Er is dan niemand aan het werk")}. Kies liever een werkdag, bijvoorbeeld {Datumtekst.DatumMetWeekdag(werkdag)}.", "Algemene termijnenwet art. 1 en 3")
             : null;
 
     private static Planwaarschuwing? Voorbij(LocalDate dag, LocalDate vandaag) => dag < vandaag
-        ? new("plan-voorbij", $"{Dag(dag)} is voorbij en het is nog niet gebeurd. Plan een nieuwe dag; wat hierna komt, schuift mee.", Planregels)
+        ? new Planwaarschuwing("plan-voorbij", $"{Dag(dag)} is voorbij en het is nog niet gebeurd. Plan een nieuwe dag; wat hierna komt, schuift mee.", Planregels)
         : null;
 
     /// <summary>Planned on a day on which what comes before it is not done yet.</summary>
     private static Planwaarschuwing? VoorVoorganger(Planregel regel, LocalDate dag, Planstand stand, IReadOnlyDictionary<(string Naam, bool IsTermijn), Planregel> lijnen) =>
         stand.Inrichting.Verwachtingen.FirstOrDefault(v => v.Gebeurtenis == regel.Naam) is { } verwachting
         && lijnen.GetValueOrDefault((verwachting.Na, !SasKader.IsGebeurtenis(verwachting.Na))) is { LaatsteDag: { } eerst } && dag < eerst
-            ? new("plan-voor-voorganger", $"{Dag(dag)} ligt vóór de laatste dag van ‘{Termijnwoord.Van(verwachting.Na)}’ ({Datumtekst.DatumMetWeekdag(eerst)}). Kies een latere dag.", Planregels)
+            ? new Planwaarschuwing("plan-voor-voorganger", $"{Dag(dag)} ligt vóór de laatste dag van ‘{Termijnwoord.Van(verwachting.Na)}’ ({Datumtekst.DatumMetWeekdag(eerst)}). Kies een latere dag.", Planregels)
             : null;
 
     private static Planwaarschuwing? Kort(Planregel regel, int dagen) =>
         SasKader.GebruikelijkeDagen.TryGetValue(regel.Naam, out var gebruikelijk) && dagen < gebruikelijk
-            ? new("plan-kort", string.Create(CultureInfo.InvariantCulture, $"Deze termijn is {dagen} dagen. Gebruikelijk is ten minste {gebruikelijk} dagen. Kijk of partijen hiermee genoeg tijd hebben."), "Proportionaliteitsbeginsel (art. 1.10 Aanbestedingswet 2012)")
+            ? new Planwaarschuwing("plan-kort", string.Create(CultureInfo.InvariantCulture, $"Deze termijn is {dagen} dagen. Gebruikelijk is ten minste {gebruikelijk} dagen. Kijk of partijen hiermee genoeg tijd hebben."), "Proportionaliteitsbeginsel (art. 1.10 Aanbestedingswet 2012)")
             : null;
 
     private static Planwaarschuwing Ingang(Planstand stand, string waarom) =>
-        new("plan-ingang", $"De overeenkomst moet ingaan op {Datumtekst.DatumMetWeekdag(stand.Inrichting.Overeenkomst.Ingang)}, maar {waarom}. Plan eerdere stappen eerder.", "Art. 2.127 Aanbestedingswet 2012");
+        new Planwaarschuwing("plan-ingang", $"De overeenkomst moet ingaan op {Datumtekst.DatumMetWeekdag(stand.Inrichting.Overeenkomst.Ingang)}, maar {waarom}. Plan eerdere stappen eerder.", "Art. 2.127 Aanbestedingswet 2012");
 
     /// <summary>The day of the event after which everything started from which this line counts back.</summary>
     private static LocalDate? Aanvang(IReadOnlyDictionary<(string Naam, bool IsTermijn), Planregel> lijnen, Planregel regel)
