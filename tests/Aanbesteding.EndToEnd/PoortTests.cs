@@ -1,4 +1,5 @@
 using System.Text;
+using Aanbesteding.Domain;
 using Aanbesteding.EndToEnd.Browser;
 using Aanbesteding.EndToEnd.Hosting;
 using Aanbesteding.EndToEnd.Opvoering;
@@ -52,12 +53,37 @@ public class PoortTests(Chromium chromium)
         await auditor.Open($"/procedures/{Kenmerk}/besluiten");
         await auditor.Ziet("Poort na selectie");
         (await auditor.Haal("besluit-altena.pdf")).Inhoud.ShouldBe(Besluit);
+        await LegRisicoEnBudgetVast(await gezelschap.Wie(Gezelschap.Inkoper));
 
         var procedure = await verloop.Lees();
         procedure.Besluiten.Select(b => b.Keuze).ShouldBe(["no-go", "go", "go", "go"]);
         procedure.OpenTaken.Select(t => t.Id).ShouldBe(["selectiebeslissing-verzenden"]);
+        procedure.HuidigeRisicos().Select(r => r.Status).ShouldBe([Risicostatus.Beheerst]);
+        procedure.BudgetVan(2)!.Eurocent.ShouldBe(120_000_000);
         keuring.Axe.ShouldBeEmpty();
         keuring.Breed.ShouldBeEmpty();
         keuring.Focus.ShouldBeEmpty();
+    }
+
+    private static async Task LegRisicoEnBudgetVast(Bezoeker inkoper)
+    {
+        await inkoper.Open($"/procedures/{Kenmerk}/risicos/melden");
+        await inkoper.Vul("Wat kan er gebeuren, en wat doet dat?", "Een partij trekt zich terug. Dan is er geen partner voor een perceel.");
+        await inkoper.Kies("4: groot", "Hoe groot is de kans?");
+        await inkoper.Kies("5: de procedure mislukt", "Hoe groot is het gevolg?");
+        await inkoper.Vul("Welke functie let erop?", "Contractmanager");
+        await inkoper.Vul("Wat doet u eraan?", "Iedere week bellen.");
+        await inkoper.Druk("Risico melden");
+        await inkoper.Ziet("R1: weegt 20 van 25");
+        await inkoper.Open($"/procedures/{Kenmerk}/risicos/R1");
+        await inkoper.Kies("Beheerst: de maatregel werkt", "Wat is de stand?");
+        await inkoper.Druk("Risico bijwerken");
+        await inkoper.Ziet("1 eerdere versie");
+        await inkoper.Open($"/procedures/{Kenmerk}/budget");
+        await inkoper.Kies("Perceel 2: Breda Noordwest en Noordoost", "Voor welk perceel?");
+        await inkoper.Vul("Welk bedrag is er?", "1.200.000");
+        await inkoper.Vul("Waar staat het geld?", "Begroting 2027");
+        await inkoper.Druk("Budget vastleggen");
+        await inkoper.Ziet("€ 1.200.000");
     }
 }

@@ -55,7 +55,7 @@ public sealed partial class Procedure
     private Poortregel Gespreksregel(int perceel)
     {
         var aantal = Dialoogrondes.Count(r => r.Perceel == perceel);
-        return new(Poortinvoer.GesprekkenGevoerd, $"Perceel {perceel}: gesprekken gevoerd", aantal > 0, $"{aantal}",
+        return new(Poortinvoer.GesprekkenGevoerd, $"Perceel {perceel}: gesprekken gevoerd", aantal > 0, aantal == 1 ? "1 gesprek" : $"{aantal} gesprekken",
             Bij(aantal == 0, "Kies voor aanpassen: dan voert de inkoper de gesprekken."));
     }
 
