@@ -10,15 +10,21 @@ internal static class Kluiscontrole
 
     private sealed record Ingetrokken(Guid Inzending);
 
+    private sealed record TeLaatVerzegeld(Guid Inzending, Instant Ontvangen, Instant Verzegeld);
+
     public static void Voer(Dossierboek boek)
     {
         foreach (var feit in boek.Met("kluis-geopend"))
             Koppen(boek, feit);
+        HashSet<Guid> geopend = [];
         foreach (var feit in boek.Feiten.Where(f => f.Naam is "aanmeldingen-geopend" or "inschrijvingen-geopend"))
         {
+            geopend.UnionWith(feit.Als<Openingsfeit>().Alle.Select(i => i.Id));
             foreach (var inzending in feit.Als<Openingsfeit>().Alle)
                 Herkomst(boek, feit, inzending, feit.Naam == "aanmeldingen-geopend" ? "sluiting-aanmelding" : "sluiting-inschrijving");
         }
+
+        TeLaat(boek, geopend);
     }
 
     private static void Koppen(Dossierboek boek, Dossierfeit feit)
@@ -30,6 +36,17 @@ internal static class Kluiscontrole
             boek.Eis(
                 keten is null || (kop.Volgnummer >= 1 && kop.Volgnummer <= keten.Posten.Count && keten.Posten[(int)kop.Volgnummer - 1].Hash == kop.Hash),
                 feit, $"de keten {kop.Onderwerp} is niet die van het moment van openen.");
+        }
+    }
+
+    /// <summary>What is in the late kluis has the instants of its post, and was never opened.</summary>
+    private static void TeLaat(Dossierboek boek, HashSet<Guid> geopend)
+    {
+        foreach (var feit in boek.Posten.Values.SelectMany(p => p).SelectMany(Dossierboek.FeitenVan).Where(f => f.Naam == "te-laat-verzegeld"))
+        {
+            var laat = feit.Als<TeLaatVerzegeld>();
+            boek.Eis(laat.Ontvangen == feit.Post.Op && laat.Verzegeld >= laat.Ontvangen, feit, $"inzending {laat.Inzending} heeft andere tijdstippen dan de post.");
+            boek.Eis(!geopend.Contains(laat.Inzending), feit, $"inzending {laat.Inzending} kwam te laat en is toch geopend.");
         }
     }
 

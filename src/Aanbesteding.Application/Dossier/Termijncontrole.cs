@@ -27,6 +27,12 @@ internal static class Termijncontrole
                 Verplaatst(boek, feit, verplaatst, einden);
                 (einden[verplaatst.Naam], laatsteDagen[verplaatst.Naam]) = (verplaatst.Wordt, verplaatst.LaatsteDag);
             }
+            else if (feit.Naam == "heropend")
+            {
+                var heropend = feit.Als<Heropeningsverslag>();
+                Heropening(boek, feit, heropend, einden);
+                (einden[heropend.Termijn], laatsteDagen[heropend.Termijn]) = (heropend.Einde, Nederland.Dag(heropend.Einde - Duration.Epsilon));
+            }
             else if (feit.Naam == "termijn-verstreken")
             {
                 var verstreken = feit.Als<Verstreken>();
@@ -41,6 +47,7 @@ internal static class Termijncontrole
     {
         "termijn" when feit.Als<Termijnverslag>() is var termijn => (termijn.Naam, termijn.Einde),
         "termijn-verplaatst" when feit.Als<Verplaatsingsverslag>() is var verplaatst => (verplaatst.Naam, verplaatst.Wordt),
+        "heropend" when feit.Als<Heropeningsverslag>() is var heropend => (heropend.Termijn, heropend.Einde),
         _ => null,
     };
 
@@ -64,6 +71,19 @@ internal static class Termijncontrole
         var mee = Dossierboek.FeitenVan(feit.Post).Where(f => f.Naam == "termijn").Select(f => f.Als<Termijnverslag>().Naam).ToHashSet(StringComparer.Ordinal);
         foreach (var achter in inrichting.Planning.Where(r => r.Voor == v.Naam && !mee.Contains(r.Naam)))
             boek.Eis(houdt: false, feit, $"de termijn ‘{achter.Naam}’ telt terug van ‘{v.Naam}’, maar ging niet mee.");
+    }
+
+    /// <summary>A window opens again after its closing alone, for a failure that counts, and long enough for everybody.</summary>
+    private static void Heropening(Dossierboek boek, Dossierfeit feit, Heropeningsverslag h, Dictionary<string, Instant> einden)
+    {
+        boek.Eis(einden.TryGetValue(h.Termijn, out var was) && was == h.WasEinde, feit, $"de sluiting ‘{h.Termijn}’ was een andere.");
+        boek.Eis(feit.Post.Op >= h.WasEinde, feit, "de sluiting was nog niet geweest.");
+        var bewijs = h.Bewijs();
+        boek.Eis(h.Van >= h.WasEinde - SasKader.Storingsvenster && h.Tot <= h.WasEinde, feit, "het bewijs gaat over een andere tijd dan het venster vóór de sluiting.");
+        boek.Eis(h.Storingen.All(s => s.Van >= h.Van && s.Tot <= h.Tot && s.Van < s.Tot) && h.Storingen.Zip(h.Storingen.Skip(1)).All(p => p.First.Tot <= p.Second.Van), feit, "de storingen overlappen of vallen buiten het venster.");
+        boek.Eis((long)bewijs.Totaal.TotalSeconds == h.TotaalSeconden, feit, "narekenen van de storing geeft een andere duur.");
+        boek.Eis(SasKader.GeeftRecht(bewijs, h.WasEinde), feit, "de storing telt volgens de storingsregel niet mee.");
+        boek.Eis(h.Einde >= SasKader.VroegsteEinde(feit.Post.Op, bewijs), feit, "de nieuwe sluiting laat te weinig tijd.");
     }
 
     private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t, IReadOnlyDictionary<string, LocalDate> laatsteDagen)

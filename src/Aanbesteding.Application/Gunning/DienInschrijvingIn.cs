@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Kluis;
+using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using FluentValidation;
@@ -6,9 +7,12 @@ using MediatR;
 
 namespace Aanbesteding.Application.Gunning;
 
-/// <summary>Hands in sealed, by the penvoerder. The instant of this command decides whether it is in time.</summary>
-public sealed record DienInschrijvingIn(Guid ProcedureId, InschrijvingInhoud Inhoud) : PartijOpdracht<Ontvangstbewijs>(ProcedureId)
+/// <summary>Hands in sealed, by the penvoerder. The instant at which its last byte arrived decides whether it is in time.</summary>
+public sealed record DienInschrijvingIn(Guid ProcedureId, InschrijvingInhoud Inhoud) : PartijOpdracht<Ontvangstbewijs>(ProcedureId), IIndienen
 {
+    /// <inheritdoc/>
+    public BergTeLaatOp Laat() => new(ProcedureId, InzendingSoort.Inschrijving, Json.Schrijf(Inhoud));
+
     internal sealed class Handler(Handeling handeling, Inzenden inzenden) : IRequestHandler<DienInschrijvingIn, Uitkomst<Ontvangstbewijs>>
     {
         public async Task<Uitkomst<Ontvangstbewijs>> Handle(DienInschrijvingIn request, CancellationToken cancellationToken)

@@ -23,6 +23,8 @@ public enum InzendingStatus
     Ingetrokken,
     /// <summary>Opened by two officers.</summary>
     Geopend,
+    /// <summary>Arrived at or after the closing: sealed in the late kluis, which no officer opens.</summary>
+    TeLaat,
 }
 
 /// <summary>
@@ -46,7 +48,7 @@ public sealed class Inzending
     /// <summary>Where it is in its life.</summary>
     public InzendingStatus Status { get; set; }
 
-    /// <summary>Key of its blocks, wrapped by the key of the procedure.</summary>
+    /// <summary>Key of its blocks, wrapped by the key of the procedure; of a late one wrapped by the key ring, for the late kluis alone.</summary>
     public required byte[] VerpakteSleutel { get; init; }
 
     /// <summary>When its last byte arrived.</summary>

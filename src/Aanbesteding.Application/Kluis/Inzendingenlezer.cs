@@ -74,9 +74,7 @@ public sealed class Inzendingenlezer(AanbestedingDbContext db, Antwoordgeheugen 
         List<Ontvangstbewijs> bewijzen = [];
         foreach (var post in await Posten(procedure, partij, $"Dien{soort}In", ct))
         {
-            using var inhoud = JsonDocument.Parse(post.Tekst);
-            var opdracht = inhoud.RootElement.GetProperty("opdrachtId").GetGuid();
-            if (await geheugen.Waarde<Ontvangstbewijs>(opdracht, ct) is { } bewijs)
+            if (await geheugen.Waarde<Ontvangstbewijs>(OpdrachtId(post), ct) is { } bewijs)
                 bewijzen.Add(bewijs);
         }
 
@@ -89,6 +87,26 @@ public sealed class Inzendingenlezer(AanbestedingDbContext db, Antwoordgeheugen 
         ArgumentNullException.ThrowIfNull(procedure);
         return [.. (await Posten(procedure, partij, $"Trek{soort}In", ct))
             .Select(post => new Intrekkingsbewijs(Ingetrokken(post), procedure.Kenmerk, soort, post.Op, post.Volgnummer, post.Hash))];
+    }
+
+    /// <summary>Receipts of what the party sent too late, newest first.</summary>
+    public async Task<IReadOnlyList<Laatbewijs>> TeLaat(Procedure procedure, string partij, InzendingSoort soort, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        List<Laatbewijs> bewijzen = [];
+        foreach (var post in await Posten(procedure, partij, nameof(BergTeLaatOp), ct))
+        {
+            if (await geheugen.Waarde<Laatbewijs>(OpdrachtId(post), ct) is { } bewijs && bewijs.Soort == soort)
+                bewijzen.Add(bewijs);
+        }
+
+        return bewijzen;
+    }
+
+    private static Guid OpdrachtId(Post post)
+    {
+        using var inhoud = JsonDocument.Parse(post.Tekst);
+        return inhoud.RootElement.GetProperty("opdrachtId").GetGuid();
     }
 
     private Task<List<Post>> Posten(Procedure procedure, string partij, string opdracht, CancellationToken ct)

@@ -54,7 +54,8 @@ public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvide
 
     /// <summary>The running submission of a party (concept or sealed); null when there is none.</summary>
     public Task<Inzending?> Lopend(Guid procedure, string partij, InzendingSoort soort, CancellationToken ct) =>
-        db.Inzendingen.SingleOrDefaultAsync(i => i.ProcedureId == procedure && i.Partij == partij && i.Soort == soort && i.Status != InzendingStatus.Ingetrokken, ct);
+        db.Inzendingen.SingleOrDefaultAsync(i => i.ProcedureId == procedure && i.Partij == partij && i.Soort == soort
+            && i.Status != InzendingStatus.Ingetrokken && i.Status != InzendingStatus.TeLaat, ct);
 
     /// <summary>Starts a concept with a key of its own.</summary>
     public async Task<Inzending> Begin(Guid id, Guid procedure, string partij, InzendingSoort soort, Instant nu, CancellationToken ct)
@@ -92,7 +93,12 @@ public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvide
         ArgumentNullException.ThrowIfNull(bron);
         db.KluisBlokken.RemoveRange(await db.KluisBlokken.Where(b => b.InzendingId == inzending.Id && b.Onderdeel == onderdeel).ToListAsync(ct));
         await db.SaveChangesAsync(ct);
-        var sleutel = await Sleutel(inzending, ct);
+        return await SchrijfBlokken(inzending.Id, await Sleutel(inzending, ct), onderdeel, bron, ct);
+    }
+
+    /// <summary>Adds the blocks of one part under this key; returns its size and SHA-256.</summary>
+    internal async Task<(long Grootte, string Sha256)> SchrijfBlokken(Guid inzending, byte[] sleutel, int onderdeel, Stream bron, CancellationToken ct)
+    {
         using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var (huidig, volgend) = (new byte[Versleuteling.Blokgrootte], new byte[Versleuteling.Blokgrootte]);
         var grootte = 0L;
@@ -105,10 +111,10 @@ public sealed class Kluisopslag(AanbestedingDbContext db, IDataProtectionProvide
             grootte += gelezen;
             db.KluisBlokken.Add(new KluisBlok
             {
-                InzendingId = inzending.Id,
+                InzendingId = inzending,
                 Onderdeel = onderdeel,
                 Volgnummer = volgnummer,
-                Cijfertekst = Versleuteling.Versleutel(sleutel, huidig.AsSpan(0, gelezen), Versleuteling.Plaats(inzending.Id, onderdeel, volgnummer, laatste)),
+                Cijfertekst = Versleuteling.Versleutel(sleutel, huidig.AsSpan(0, gelezen), Versleuteling.Plaats(inzending, onderdeel, volgnummer, laatste)),
             });
             if (laatste)
                 return (grootte, Convert.ToHexStringLower(som.GetHashAndReset()));

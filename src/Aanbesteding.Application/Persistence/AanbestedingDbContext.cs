@@ -146,7 +146,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
             nameof(Domain.Procedure.Werkstroom), nameof(Domain.Procedure.OpenTaken), nameof(Domain.Procedure.Beoogden), nameof(Domain.Procedure.Toegewezen),
             nameof(Domain.Procedure.Voordracht), nameof(Domain.Procedure.VervallenVoordrachten),
             nameof(Domain.Procedure.GegevenSeinen), nameof(Domain.Procedure.OpenKlachten), nameof(Domain.Procedure.BlokkerendeKlachten), nameof(Domain.Procedure.OpenPlichten), nameof(Domain.Procedure.VolgendSein), nameof(Domain.Procedure.VolgendeBel),
-            nameof(Domain.Procedure.Ronde), nameof(Domain.Procedure.Dialoogpercelen), nameof(Domain.Procedure.Fase)])
+            nameof(Domain.Procedure.LopendeSluiting), nameof(Domain.Procedure.Ronde), nameof(Domain.Procedure.Dialoogpercelen), nameof(Domain.Procedure.Fase)])
             p.Ignore(afgeleid);
         Lang(p.Property(x => x.Inrichting).AlsJson());
         Lang(p.Property(x => x.Markering).AlsJson());

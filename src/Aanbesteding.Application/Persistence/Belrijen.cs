@@ -119,9 +119,16 @@ public sealed class Postadres
     public required Instant Gezien { get; set; }
 }
 
-/// <summary>One minute of one node: in which seconds the platform was measured, and in which it worked. Bit 0 is second 0.</summary>
+/// <summary>
+/// One minute of one node: in which seconds the platform was measured, and in which it worked. Bit 0 is second 0. A row of
+/// <see cref="Kloksprong"/> is no minute: it tells that the development clock was moved on from <see cref="Minuut"/>, by as
+/// many seconds as <see cref="Goed"/> says; nobody lived that time, so nothing was down in it.
+/// </summary>
 public sealed class Hartslag
 {
+    /// <summary>Name instead of a node, where the clock was moved. Only in development.</summary>
+    public const string Kloksprong = "klok verzet";
+
     /// <summary>Name of the node.</summary>
     public required string Knoop { get; init; }
 

@@ -32,6 +32,9 @@ public static class Aanbestedingskern
         services.AddScoped<Dossieruitvoer>();
         services.AddScoped<Kluisopslag>();
         services.AddScoped<Prijskluis>();
+        services.AddScoped<Latekluis>();
+        services.AddScoped<Beschikbaarheidslezer>();
+        services.AddScoped<Hartslagopruiming>();
         services.AddScoped<Inzenden>();
         services.AddSingleton<IZaadbron, Willekeur>();
         services.AddScoped<Procedurelezer>();

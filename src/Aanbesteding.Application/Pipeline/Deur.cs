@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
@@ -16,16 +17,28 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
 {
     private const int Pogingen = 8;
 
-    /// <summary>Performs one command for one actor, at the instant at which it arrives.</summary>
-    public async Task<Uitkomst<T>> Stuur<T>(Actor wie, Opdracht<T> opdracht, CancellationToken ct = default)
+    /// <summary>
+    /// Performs one command for one actor. What a party hands in is judged at the instant at which its last byte arrived,
+    /// before any waiting; every other command at the instant at which it comes to the door.
+    /// </summary>
+    /// <param name="wie">Who gives it.</param>
+    /// <param name="opdracht">The command.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <param name="aankomst">When the last byte of the request arrived; null when the door is the first to see the command.</param>
+    public async Task<Uitkomst<T>> Stuur<T>(Actor wie, Opdracht<T> opdracht, CancellationToken ct = default, Instant? aankomst = null)
     {
         ArgumentNullException.ThrowIfNull(opdracht);
-        var moment = new Moment(klok.GetCurrentInstant(), wie);
+        var nu = klok.GetCurrentInstant();
+        var moment = new Moment(opdracht is PartijOpdracht<T> ? aankomst ?? nu : nu, wie);
         if (opdracht.OpdrachtId == Guid.Empty)
             opdracht = opdracht with { OpdrachtId = Guid.NewGuid() };
         if (opdracht is IProcedureOpdracht { ProcedureId: var id } and not LuidBel && await IsVerschuldigd(id, moment.Nu, ct))
             await Voer(moment with { Wie = Actor.Bel }, new LuidBel(id) { OpdrachtId = Guid.NewGuid() }, ct);
-        return await Voer(moment, opdracht, ct);
+        var uitkomst = await Voer(moment, opdracht, ct);
+        // Not stopped by a sender that walks away: this is the evidence of what it sent.
+        if (opdracht is IIndienen laat && uitkomst.Weigering is { } nee && Weigeringen.NaSluiting(nee))
+            await Voer(moment with { Wie = wie with { Rol = Rol.Systeem } }, laat.Laat() with { OpdrachtId = BergTeLaatOp.Tweeling(opdracht.OpdrachtId) }, CancellationToken.None);
+        return uitkomst;
     }
 
     private Task<Uitkomst<T>> Voer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct) =>

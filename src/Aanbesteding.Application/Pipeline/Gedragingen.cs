@@ -35,7 +35,7 @@ public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Ant
         if (await db.Laad(id, werkstromen, cancellationToken) is not { } procedure)
             return await Weiger(Opdrachtweigeringen.ProcedureOnbekend);
         handeling.Procedure = procedure;
-        return Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, naam, wie.Rol) is { } weigering
+        return Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, naam, wie.Rol) is { } weigering && !procedure.KwamOpTijd(naam, handeling.Moment)
             ? await Weiger(procedure.Sluitingsweigering(naam, handeling.Moment) ?? weigering)
             : await next();
 

@@ -96,6 +96,8 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
         "juridisch-oordeel" => $"Advies van de jurist bij ‘{Tekst(g, "taak")}’: {Tekst(g, "oordeel").ToLowerInvariant()}. {Namen(Tekst(g, "advies"))}",
         "gepubliceerd" => $"{Tekst(g, "document")} versie {Tekst(g, "versie")} is gepubliceerd.",
         "termijn-verstreken" => $"De termijn ‘{Tekst(g, "naam")}’ is verstreken.",
+        "heropend" => $"Indienen kan weer na een storing van {Tekst(g, "totaalSeconden")} seconden. Reden: {Namen(Tekst(g, "reden"))}",
+        "te-laat-verzegeld" => $"{Hoofdletter(Tekst(g, "soort"))} te laat ontvangen en ongeopend apart gelegd; bewijs {Kort(Tekst(g, "vingerafdruk"))}.",
         "bestand-ontvangen" => $"Bestand ontvangen ({Tekst(g, "grootte")} bytes, {Kort(Tekst(g, "sha256"))}).",
         "ingediend" => $"{Hoofdletter(Tekst(g, "soort"))} verzegeld ontvangen; ontvangstbewijs {Kort(Tekst(g, "vingerafdruk"))}.",
         "ingetrokken" when g.TryGetProperty("inzending", out _) => $"{Hoofdletter(Tekst(g, "soort"))} ingetrokken; opnieuw indienen mag tot de sluiting.",

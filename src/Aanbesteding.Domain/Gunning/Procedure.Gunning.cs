@@ -24,7 +24,7 @@ public sealed partial class Procedure
         ArgumentNullException.ThrowIfNull(inhoud);
         if (TeLaat(moment, "sluiting-inschrijving") is { } telaat)
             return telaat;
-        if (BuitenFase("DienInschrijvingIn") is { } buiten)
+        if (BuitenVenster("DienInschrijvingIn", moment) is { } buiten)
             return buiten;
         if (inhoud.Percelen.Count == 0)
             return Weigeringen.Leeg("percelen", "voor welke percelen u inschrijft");
@@ -48,7 +48,7 @@ public sealed partial class Procedure
 
     /// <summary>Whether an inschrijving may be withdrawn now: only before the closing moment.</summary>
     public Uitkomst<Gedaan> MagInschrijvingIntrekken(Moment moment) =>
-        (TeLaat(moment, "sluiting-inschrijving") ?? BuitenFase("TrekInschrijvingIn")) is { } weigering ? weigering : Gedaan.Nu;
+        (TeLaat(moment, "sluiting-inschrijving") ?? BuitenVenster("TrekInschrijvingIn", moment)) is { } weigering ? weigering : Gedaan.Nu;
 
     /// <summary>
     /// Takes the opened inschrijvingen into the procedure, ordered by id. Only what was handed in before the closing counts,

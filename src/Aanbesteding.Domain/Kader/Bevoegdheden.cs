@@ -53,6 +53,8 @@ public static class Bevoegdheden
         InFase("VoegBestandToe", "een bestand toevoegen", Rol.Aanbieder),
         InFase("DienAanmeldingIn", "een aanmelding indienen", Rol.Aanbieder),
         InFase("TrekAanmeldingIn", "een aanmelding intrekken", Rol.Aanbieder),
+        Steeds("BergTeLaatOp", "een inzending die te laat kwam ongeopend apart leggen", Rol.Systeem),
+        new("HeropenNaStoring", [Rol.Inkoper], null, "heropening", "het indienen opnieuw openen na een storing"),
         Taak("OpenKluis", "kluisopening", "de kluis openen", Rol.Inkoper, Rol.Voorzitter),
         Taak("BeoordeelGeschiktheid", "geschiktheid", "de geschiktheid van een partij beoordelen", Rol.Inkoper),
         Taak("RondGeschiktheidAf", "geschiktheid", "de geschiktheid voorleggen aan de voorzitter", Rol.Inkoper),

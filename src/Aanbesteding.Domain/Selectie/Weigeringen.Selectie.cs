@@ -1,4 +1,5 @@
 using Aanbesteding.Domain.Termijnen;
+using NodaTime;
 
 namespace Aanbesteding.Domain;
 
@@ -27,6 +28,33 @@ public static partial class Weigeringen
 
     /// <summary>Not every aanmelding was assessed.</summary>
     public static readonly Weigering GeschiktheidOnvolledig = new("geschiktheid-onvolledig", "Beoordeel eerst iedere aanmelding op iedere eis.", GelijkeBehandeling);
+
+    /// <summary>A key of the kluis was turned: from then on no window opens again.</summary>
+    public static readonly Weigering SleutelOmgedraaid = new("sleutel-omgedraaid", "Er is al een sleutel van de kluis omgedraaid. Het indienen kan dan niet meer opnieuw open.", $"{GelijkeBehandeling}; {SasKader.GrondslagStoring}");
+
+    /// <summary>No failure was measured that counts.</summary>
+    public static readonly Weigering GeenStoring = new("geen-storing", "Vóór de sluiting is geen storing gemeten die meetelt. Zonder bewijs mag het indienen niet opnieuw open.", SasKader.GrondslagStoring);
+
+    /// <summary>Whether a submission was refused because its window is over; it is then kept unopened in the late kluis.</summary>
+    public static bool NaSluiting(Weigering weigering)
+    {
+        ArgumentNullException.ThrowIfNull(weigering);
+        return weigering.Code is "te-laat" or "kluis-al-open";
+    }
+
+    /// <summary>Not late, so there is nothing to keep apart.</summary>
+    public static readonly Weigering NietTeLaat = new("niet-te-laat", "Deze inzending is niet te laat. Dien gewoon in.", GelijkeBehandeling);
+
+    /// <summary>The new closing leaves too little time.</summary>
+    public static Weigering HeropeningTeKort(Instant vroegste) => new(
+        "heropening-te-kort", $"Kies een sluiting op of na {Datumtekst.Tijdstip(vroegste)}. Iedereen heeft een hele werkdag nodig, en de tijd die door de storing verloren ging.", SasKader.GrondslagStoring, "einde");
+
+    /// <summary>It arrived in time, but could be handled only after the kluis was opened.</summary>
+    public static Weigering KluisAlOpen(Termijn termijn)
+    {
+        ArgumentNullException.ThrowIfNull(termijn);
+        return new("kluis-al-open", $"Dit kwam vóór de sluiting van {Datumtekst.Tijdstip(termijn.Einde)} binnen, maar de kluis was al open voordat wij het konden verwerken. Neem meteen contact op met de opdrachtgever.", $"{GelijkeBehandeling}; {termijn.Grondslag}");
+    }
 
     /// <summary>The closing moment has passed.</summary>
     public static Weigering TeLaat(Termijn termijn)
