@@ -6,6 +6,7 @@ using Aanbesteding.Web.Pages.Beoordeling;
 using Aanbesteding.Web.Pages.Berichten;
 using Aanbesteding.Web.Pages.Poorten;
 using Aanbesteding.Web.Pages.Procedures;
+using Aanbesteding.Web.Pages.Storingen;
 using Aanbesteding.Web.Pages.Termijnen;
 
 if (Opdrachtregel.IsOpdracht(args))
@@ -22,12 +23,14 @@ builder.AddKlok();
 builder.AddDatabank();
 builder.AddBel();
 builder.AddPost();
+builder.AddHartslag();
 builder.AddIdentiteit();
 builder.AddPortaal();
 builder.AddApi();
 
 var app = builder.Build();
 
+app.UseAankomst();
 app.UseVeiligeKoppen();
 app.UseFoutpaginas();
 app.UseBestanden();
@@ -39,6 +42,8 @@ app.MapPortaal();
 app.MapApi();
 app.MapBestanden();
 app.MapBesluitbestanden();
+app.MapHartslag();
+app.MapStoringsbestanden();
 app.MapMatrixbestanden();
 app.MapBriefbestanden();
 app.MapAgenda();
@@ -48,5 +53,6 @@ await app.WerkDatabankBij();
 await app.Zaai();
 await app.StartBel();
 app.StartPost();
+app.StartHartslag();
 await app.RunAsync();
 return 0;

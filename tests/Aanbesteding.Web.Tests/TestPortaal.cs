@@ -61,6 +61,7 @@ public class TestPortaal : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Map", _map.FullName);
+        builder.UseSetting("Hartslag:Meten", "false");
         builder.UseSetting("Identiteit:Ontwikkelwachtwoord", Wachtwoord);
     }
 

@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 
@@ -44,7 +45,7 @@ public static class Bestandseindpunt
             return await deur.Weiger(wie, nameof(VoegBestandToe), procedureId, weigering, ct);
         }
 
-        var uitkomst = await deur.Stuur(wie, new VoegBestandToe(procedureId, naam ?? "", bestand) { OpdrachtId = sleutel.Waarde }, ct);
+        var uitkomst = await deur.Stuur(wie, new VoegBestandToe(procedureId, naam ?? "", bestand) { OpdrachtId = sleutel.Waarde }, ct, http.LaatsteByte());
         return uitkomst.Weigering is { } nee ? Weigerantwoord.Van(nee) : Results.Json(uitkomst.Waarde, Json.Opties);
     }
 }

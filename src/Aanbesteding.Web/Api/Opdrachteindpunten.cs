@@ -3,6 +3,7 @@ using System.Text.Json;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
+using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 
 namespace Aanbesteding.Web.Api;
@@ -68,7 +69,7 @@ public static class Opdrachteindpunten
         var opdracht = await Opdrachtverzoek.Lees<TOpdracht>(procedureId, http.Request, ct);
         if (opdracht.Weigering is { } misvormd)
             return await deur.Weiger(wie, typeof(TOpdracht).Name, procedureId, misvormd, ct);
-        var uitkomst = await deur.Stuur(wie, opdracht.Waarde, ct);
+        var uitkomst = await deur.Stuur(wie, opdracht.Waarde, ct, http.LaatsteByte());
         return uitkomst.Weigering is { } weigering ? Weigerantwoord.Van(weigering) : Results.Json(uitkomst.Waarde, Json.Opties);
     }
 

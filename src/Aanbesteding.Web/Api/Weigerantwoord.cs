@@ -55,7 +55,7 @@ public static class Weigerantwoord
         "misvormd" => StatusCodes.Status400BadRequest,
         "andere-rol" or "geen-rol" or "zonder-partij" or "geen-mandaat" or "functiescheiding" or "niet-in-commissie" or "niet-penvoerder" or "niet-eigen-overeenkomst" => StatusCodes.Status403Forbidden,
         "procedure-onbekend" or "document-onbekend" => StatusCodes.Status404NotFound,
-        "andere-fase" or "te-laat" or "standstill" or "al-ingediend" or "al-besloten" or "al-getekend" or "vergrendeld" or "scores-verzegeld" or "consensus-ontbreekt" or "opdracht-id-bezet" => StatusCodes.Status409Conflict,
+        "andere-fase" or "te-laat" or "kluis-al-open" or "sleutel-omgedraaid" or "niet-te-laat" or "standstill" or "al-ingediend" or "al-besloten" or "al-getekend" or "vergrendeld" or "scores-verzegeld" or "consensus-ontbreekt" or "opdracht-id-bezet" => StatusCodes.Status409Conflict,
         "verzoek-te-groot" or "bestand-te-groot" => StatusCodes.Status413PayloadTooLarge,
         "verkeerde-inhoud" => StatusCodes.Status415UnsupportedMediaType,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -63,7 +63,7 @@ public static class Bevoegdhedenpagina
             return [Steeds];
         var elementen = Bronbestanden.Werkstroom.Elementen;
         if (rij.Bericht is { } bericht)
-            return elementen.Where(e => e.Soort == ElementSoort.RandBericht && e.Bericht == bericht).Select(e => $"fase {Bronbestanden.Werkstroom[e.Drager!].Fase}").DefaultIfEmpty("tot het einde");
+            return elementen.Where(e => e.Soort == ElementSoort.RandBericht && e.Bericht == bericht).Select(e => Bronbestanden.Werkstroom[e.Drager!] is { Fase: { } fase } ? $"fase {fase}" : $"taak {e.Drager}").DefaultIfEmpty("tot het einde");
         return rij.Taaksoort is { } soort
             ? elementen.Where(e => e.TaakSoort == soort).Select(e => $"taak {e.Id}")
             : elementen.Where(e => e.Toegestaan.Contains(rij.Opdracht)).Select(e => $"fase {e.Fase}");

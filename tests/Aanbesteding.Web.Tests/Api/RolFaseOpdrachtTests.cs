@@ -94,13 +94,15 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         {
             var code = await Geweigerd(mens, opdracht, verloop.Id, plaats);
             verwacht.Add((Keten(mens.Wie, verloop.Id), opdracht.Naam, mens.Wie.Persoon, code));
+            if (code == "te-laat" && opdracht.Naam.StartsWith("Dien", StringComparison.Ordinal))
+                verwacht.Add((Keten(mens.Wie, verloop.Id), nameof(BergTeLaatOp), mens.Wie.Persoon, null));
         }
 
         (await Toestand.Neem(portaal.Services)).ShouldBe(voor, plaats);
         (await Toestand.Nieuw(portaal.Services, posten)).Select(p => (p.Onderwerp, p.Opdracht, p.Persoon, p.Geweigerd)).ShouldBe(verwacht, plaats);
         foreach (var (mens, opdracht) in combinaties[true])
             await Toegestaan(mens, opdracht, verloop.Id, plaats);
-        _geweigerd += verwacht.Count;
+        _geweigerd += verwacht.Count(p => p.Code is not null);
         _toegestaan += combinaties[true].Count();
     }
 

@@ -7,10 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Aanbesteding.Web.Tests.Api;
 
-/// <summary>Everything in the database at one moment, except the dossier; and the dossier by itself.</summary>
+/// <summary>Everything in the database at one moment, except the dossier and the late kluis; and the dossier by itself.</summary>
 public static class Toestand
 {
-    /// <summary>Every row of every table but the dossier.</summary>
+    /// <summary>Every row of every table but the dossier, without what was refused and kept apart because it came too late.</summary>
     public static async Task<string> Neem(IServiceProvider diensten)
     {
         await using var scope = diensten.CreateAsyncScope();
@@ -19,7 +19,7 @@ public static class Toestand
         foreach (var tabel in await Rijen(verbinding, "SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'Posten' ORDER BY name"))
         {
             tekst.AppendLine(tabel);
-            foreach (var rij in (await Rijen(verbinding, $"SELECT * FROM \"{tabel}\"")).Order(StringComparer.Ordinal))
+            foreach (var rij in (await Rijen(verbinding, $"SELECT * FROM \"{tabel}\"{ZonderLaat(tabel)}")).Order(StringComparer.Ordinal))
                 tekst.AppendLine(rij);
         }
 
@@ -65,6 +65,14 @@ public static class Toestand
         await using var scope = diensten.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Database.ExecuteSqlAsync($"DELETE FROM Procedures WHERE Id = {kopie}");
     }
+
+    private static string ZonderLaat(string tabel) => tabel switch
+    {
+        "Inzendingen" => " WHERE Status <> 'TeLaat'",
+        "KluisBlokken" => " WHERE InzendingId NOT IN (SELECT Id FROM Inzendingen WHERE Status = 'TeLaat')",
+        "VerwerkteOpdrachten" => " WHERE Opdracht NOT LIKE 'BergTeLaatOp %'",
+        _ => "",
+    };
 
     private static async Task<DbConnection> Open(AsyncServiceScope scope)
     {

@@ -4,13 +4,12 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>Asks for one other member.</summary>
-public sealed class CombinantModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok)
+public sealed class CombinantModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Place in the list, from 1; null for a new member.</summary>
     [BindProperty(SupportsGet = true)]

@@ -3,13 +3,12 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>Shows all answers once more, and hands in.</summary>
-public sealed class ControlerenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok)
+public sealed class ControlerenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen)
 {
     /// <summary>What is still lacking.</summary>
     public IEnumerable<Gebrek> Gebreken => Concept.Gebreken(Procedure.Inrichting);

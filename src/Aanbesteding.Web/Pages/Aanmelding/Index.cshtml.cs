@@ -1,10 +1,9 @@
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>The list of steps of an aanmelding.</summary>
-public sealed class IndexModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok);
+public sealed class IndexModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen);

@@ -6,13 +6,12 @@ using Aanbesteding.Domain;
 using Aanbesteding.Web.Pages.Kluis;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>A page of "Mijn aanmelding": one question, kept as soon as it is answered, right or wrong.</summary>
-public abstract class MijnAanmeldingPagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : Inzendpagina(deur, procedures, inzendingen, klok)
+public abstract class MijnAanmeldingPagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : Inzendpagina(deur, procedures, inzendingen)
 {
     /// <inheritdoc/>
     public override InzendingSoort Soort => InzendingSoort.Aanmelding;

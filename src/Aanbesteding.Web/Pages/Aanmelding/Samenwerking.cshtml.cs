@@ -4,13 +4,12 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>Asks with whom the party applies.</summary>
-public sealed class SamenwerkingModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok)
+public sealed class SamenwerkingModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Answers to choose from.</summary>
     public static readonly IReadOnlyList<SelectListItem> Antwoorden = [new("Ja", "ja"), new("Nee", "nee")];

@@ -5,13 +5,12 @@ using Aanbesteding.Application.Selectie;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>Asks for one declaration: does the party meet this requirement?</summary>
-public sealed class VerklaringModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok)
+public sealed class VerklaringModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Answers to choose from.</summary>
     public static readonly IReadOnlyList<SelectListItem> Antwoorden = [new("Ja", "ja"), new("Nee", "nee")];

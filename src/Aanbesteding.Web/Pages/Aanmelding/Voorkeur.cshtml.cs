@@ -3,13 +3,12 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnAanmelding;
 
 /// <summary>Asks for the order of preference, and how many percelen the party can carry.</summary>
-public sealed class VoorkeurModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnAanmeldingPagina(deur, procedures, inzendingen, klok)
+public sealed class VoorkeurModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnAanmeldingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Percelen, first choice first.</summary>
     [BindProperty]

@@ -5,13 +5,12 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>Shows the definitieve set met afspraken of one perceel in full, and asks whether the party accepts exactly this set.</summary>
-public sealed class AfsprakenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok)
+public sealed class AfsprakenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen)
 {
     /// <summary>The one answer.</summary>
     public static readonly IReadOnlyList<SelectListItem> Antwoorden = [new("Ja, wij gaan akkoord met deze set", "ja")];

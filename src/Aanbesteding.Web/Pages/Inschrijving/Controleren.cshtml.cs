@@ -3,13 +3,12 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>Shows the whole inschrijving once more, and hands in.</summary>
-public sealed class ControlerenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok)
+public sealed class ControlerenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen)
 {
     /// <summary>What is still lacking.</summary>
     public IEnumerable<Gebrek> Gebreken => Concept.Gebreken(Procedure);

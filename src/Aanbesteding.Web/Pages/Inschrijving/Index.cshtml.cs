@@ -1,10 +1,9 @@
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>The list of steps of an inschrijving.</summary>
-public sealed class IndexModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok);
+public sealed class IndexModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen);

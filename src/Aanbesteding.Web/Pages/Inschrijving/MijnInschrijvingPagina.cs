@@ -5,13 +5,12 @@ using Aanbesteding.Application.Procedures;
 using Aanbesteding.Web.Pages.Kluis;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>A page of "Mijn inschrijving": one question, kept as soon as it is answered.</summary>
-public abstract class MijnInschrijvingPagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : Inzendpagina(deur, procedures, inzendingen, klok)
+public abstract class MijnInschrijvingPagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : Inzendpagina(deur, procedures, inzendingen)
 {
     /// <inheritdoc/>
     public override InzendingSoort Soort => InzendingSoort.Inschrijving;

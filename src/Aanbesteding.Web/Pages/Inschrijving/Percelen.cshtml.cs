@@ -4,13 +4,12 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>Asks for which of its percelen the party tenders.</summary>
-public sealed class PercelenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok)
+public sealed class PercelenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen)
 {
     /// <summary>The chosen percelen.</summary>
     [BindProperty]

@@ -4,13 +4,12 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>Asks for one part of the plan van aanpak: one criterium for one perceel.</summary>
-public sealed class PlanModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok)
+public sealed class PlanModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Number of the perceel, from the address.</summary>
     [BindProperty(SupportsGet = true)]

@@ -7,14 +7,13 @@ using Aanbesteding.Domain.Beoordeling;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.MijnInschrijving;
 
 /// <summary>Asks for the price of one perceel. A price that makes the inschrijving invalid is kept, with a warning: the party decides.</summary>
 [VoorOpdracht(nameof(BewaarPrijzen))]
-public sealed class PrijsModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : MijnInschrijvingPagina(deur, procedures, inzendingen, klok)
+public sealed class PrijsModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : MijnInschrijvingPagina(deur, procedures, inzendingen)
 {
     /// <summary>Number of the perceel, from the address.</summary>
     [BindProperty(SupportsGet = true)]

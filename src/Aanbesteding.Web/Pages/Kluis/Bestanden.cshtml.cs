@@ -2,15 +2,14 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Kluis;
 
 /// <summary>Adds files to what a party hands in. The limit is wider than that of a file, so that one that is too large gets a reason.</summary>
 [RequestSizeLimit(Ruim)]
 [RequestFormLimits(MultipartBodyLengthLimit = Ruim)]
-public sealed class BestandenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : Inzendpagina(deur, procedures, inzendingen, klok)
+public sealed class BestandenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : Inzendpagina(deur, procedures, inzendingen)
 {
     private const long Ruim = 4 * VoegBestandToe.Maximum;
 

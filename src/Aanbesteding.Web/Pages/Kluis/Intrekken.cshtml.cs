@@ -6,13 +6,12 @@ using Aanbesteding.Application.Selectie;
 using Aanbesteding.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Kluis;
 
 /// <summary>Withdraws what a party handed in, after one question.</summary>
-public sealed class IntrekkenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : Inzendpagina(deur, procedures, inzendingen, klok)
+public sealed class IntrekkenModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : Inzendpagina(deur, procedures, inzendingen)
 {
     /// <summary>Answers to choose from.</summary>
     public static readonly IReadOnlyList<SelectListItem> Antwoorden = [new("Ja, trek alles in", "ja"), new("Nee, laat het staan", "nee")];

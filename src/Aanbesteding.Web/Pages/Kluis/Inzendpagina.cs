@@ -2,10 +2,10 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
+using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Kluis;
 
@@ -14,7 +14,7 @@ namespace Aanbesteding.Web.Pages.Kluis;
 /// done when the window is closed.
 /// </summary>
 [VoorOpdracht(nameof(BewaarConcept), nameof(VoegBestandToe))]
-public abstract class Inzendpagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
+public abstract class Inzendpagina(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
     : ProcedurePagina(deur, procedures)
 {
     /// <summary>Reads what the party itself has in the kluis.</summary>
@@ -35,6 +35,9 @@ public abstract class Inzendpagina(Deur deur, Procedurelezer procedures, Inzendi
     /// <summary>Why nothing can be changed now; null when it can.</summary>
     public string? Gesloten { get; private set; }
 
+    /// <summary>Receipts of what the party sent after the closing, newest first; empty while the window is open.</summary>
+    public IReadOnlyList<Laatbewijs> TeLaat { get; private set; } = [];
+
     /// <summary>The closing moment; null when it is not known yet.</summary>
     public Termijn? Sluiting => Procedure.TermijnMet(Inzendtekst.Sluiting(Soort));
 
@@ -54,8 +57,10 @@ public abstract class Inzendpagina(Deur deur, Procedurelezer procedures, Inzendi
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)
     {
-        Gesloten = Inzendtekst.Gesloten(Procedure, Soort, new Moment(klok.GetCurrentInstant(), Actor));
+        Gesloten = Inzendtekst.Gesloten(Procedure, Soort, new Moment(HttpContext.LaatsteByte(), Actor));
         Eigen = await Inzendingen.Lees(Procedure, Partij, Soort, ct);
+        if (Gesloten is not null)
+            TeLaat = await Inzendingen.TeLaat(Procedure, Partij, Soort, ct);
     }
 
     /// <summary>On to the next page, or the same page with what is lacking; the form that is shown again gives a new command.</summary>

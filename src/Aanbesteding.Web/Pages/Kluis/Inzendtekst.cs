@@ -28,7 +28,7 @@ public static class Inzendtekst
             return "De procedure is ingetrokken. U kunt niet meer indienen.";
         if (procedure.Sluitingsweigering($"Dien{soort}In", moment) is { } telaat)
             return telaat.Tekst;
-        if (Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, $"Dien{soort}In", moment.Wie.Rol) is not null)
+        if (!procedure.KwamOpTijd($"Dien{soort}In", moment) && Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, $"Dien{soort}In", moment.Wie.Rol) is not null)
             return soort == InzendingSoort.Aanmelding
                 ? "U kunt zich nu niet aanmelden. Dat kan weer als de opdrachtgever de selectie publiceert."
                 : "U kunt nu niet inschrijven. Partijen die zijn geselecteerd, krijgen een bericht als het kan.";

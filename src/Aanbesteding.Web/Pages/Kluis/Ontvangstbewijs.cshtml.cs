@@ -3,13 +3,12 @@ using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Aanbesteding.Web.Pages.Kluis;
 
 /// <summary>The receipts of a party: of handing in, and of withdrawing. They stay here.</summary>
-public sealed class OntvangstbewijsModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen, IClock klok)
-    : Inzendpagina(deur, procedures, inzendingen, klok)
+public sealed class OntvangstbewijsModel(Deur deur, Procedurelezer procedures, Inzendingenlezer inzendingen)
+    : Inzendpagina(deur, procedures, inzendingen)
 {
     /// <summary>Kind, from the address.</summary>
     [BindProperty(SupportsGet = true, Name = "soort")]
@@ -52,6 +51,14 @@ public sealed class OntvangstbewijsModel(Deur deur, Procedurelezer procedures, I
     public IActionResult OnGetIntrekking(long post) => Intrekkingen.FirstOrDefault(i => i.Post == post) is { } bewijs
         ? Bestand(Inzendingenlezer.Bewijstekst(bewijs), $"intrekking-{Pakketnaam}")
         : NotFound();
+
+    /// <summary>A receipt of something late as a file.</summary>
+    public IActionResult OnGetLaat(int nummer) =>
+        TeLaat.ElementAtOrDefault(nummer) is { } laat ? Bestand(Inzendingenlezer.Bewijstekst(laat with { Pakket = null }), $"te-laat-{Pakketnaam}") : NotFound();
+
+    /// <summary>The package of something late: the very text under its fingerprint.</summary>
+    public IActionResult OnGetLaatPakket(int nummer) =>
+        TeLaat.ElementAtOrDefault(nummer) is { } laat ? Bestand(laat.Pakket!, $"te-late-{Pakketnaam}") : NotFound();
 
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)

@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Onderdelen;
@@ -18,13 +19,16 @@ public sealed record Actie(string Tekst, string? Adres, string? Reden);
 
 /// <summary>A procedure in one page: phase, next deadline, what now, and the picture with live tokens.</summary>
 [AllowAnonymous]
-public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, IClock klok) : ProcedurePagina(deur, procedures)
+public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, Beschikbaarheidslezer beschikbaarheid, IClock klok) : ProcedurePagina(deur, procedures)
 {
     /// <summary>Now, for time left in words.</summary>
     public Instant Tijd { get; } = klok.GetCurrentInstant();
 
     /// <summary>Whether staff looks: they see tasks, parties and the picture.</summary>
     public bool IsStaf => User.AlsActor() is { Rol: not Rol.Aanbieder };
+
+    /// <summary>What the inkoper may do about a failure before a closing; null for everybody else, and without one that counts.</summary>
+    public Storingsvoorstel? Storing { get; private set; }
 
     /// <summary>The term that ends first; null when nothing is awaited.</summary>
     public Termijn? VolgendeTermijn => Procedure.Termijnen.LastOrDefault(t => t.Einde == Procedure.VolgendMoment);
@@ -54,6 +58,10 @@ public sealed class OverzichtModel(Deur deur, Procedurelezer procedures, IClock 
                 && !Procedure.Markering.Staat(e.Id) && !Procedure.Taken.Any(t => t.Taak == e.Id))
             .Select(e => new Actie(e.Naam, null, e.Ouder is { } fase ? $"Kan in de fase ‘{Procedure.Werkstroom[fase].Naam}’." : "Kan na de fase die nu loopt.")),
     ];
+
+    /// <inheritdoc/>
+    protected override async Task Laad(CancellationToken ct) =>
+        Storing = User.AlsActor() is { Rol: Rol.Inkoper } ? await Storingsvoorstel.Voor(beschikbaarheid, Procedure, Tijd, ct) : null;
 
     private bool IsVoorMij(Element taak) => User.AlsActor() is { } actor && Rollen(taak).Contains(actor.Rol);
 

@@ -1,3 +1,4 @@
+using Aanbesteding.Application.Kluis;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Selectie;
@@ -10,7 +11,7 @@ namespace Aanbesteding.Web.Pages.Selectie;
 
 /// <summary>Opening the kluis: two officers of different roles within ten minutes. Before it, nothing about its contents is known.</summary>
 [VoorOpdracht("OpenKluis")]
-public sealed class KluisModel(Deur deur, Procedurelezer procedures, IClock klok) : Sleutelpagina(deur, procedures, klok)
+public sealed class KluisModel(Deur deur, Procedurelezer procedures, Latekluis latekluis, IClock klok) : Sleutelpagina(deur, procedures, klok)
 {
     /// <summary>What is in the kluis: aanmeldingen or inschrijvingen.</summary>
     public string Soort => Procedure.Gunningsfase ? "inschrijvingen" : "aanmeldingen";
@@ -20,6 +21,12 @@ public sealed class KluisModel(Deur deur, Procedurelezer procedures, IClock klok
         ? [.. Procedure.Inschrijvingen.Select(i => (i.Partij, i.Inhoud.Percelen, i.Ingediend))]
         : [.. Procedure.Aanmeldingen.Select(a => (a.Partij, a.Inhoud.Percelen, a.Ingediend))];
 
+    /// <summary>When late submissions arrived, once the kluis was opened; nothing else is known of them.</summary>
+    public IReadOnlyList<Instant> TeLaat { get; private set; } = [];
+
     /// <summary>Turns the key of this person.</summary>
     public Task<IActionResult> OnPost() => Draai(new OpenKluis(Procedure.Id), "De kluis is open.");
+
+    /// <inheritdoc/>
+    protected override async Task Laad(CancellationToken ct) => TeLaat = await latekluis.Tijdstippen(Procedure, Inzenden.Soort(Procedure), ct);
 }

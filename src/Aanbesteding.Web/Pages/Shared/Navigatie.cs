@@ -28,6 +28,7 @@ public static class Navigatie
         new("Simulator", "/simulator", [Rol.Inkoper, Rol.Jurist, Rol.Voorzitter]),
         new("Werkstromen", "/werkstromen", [Rol.FunctioneelBeheerder]),
         new("Bel", "/beheer/bel", [Rol.FunctioneelBeheerder, Rol.Auditor]),
+        new("Beschikbaarheid", "/beheer/beschikbaarheid", [Rol.FunctioneelBeheerder, Rol.Auditor]),
         new("Klok", "/ontwikkeling/klok", Iedereen, AlleenOntwikkeling: true),
         new("Onderdelen", "/ontwikkeling/onderdelen", Iedereen, AlleenOntwikkeling: true),
     ];

@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Domain;
+using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -62,7 +63,7 @@ public abstract class ProcedurePagina(Deur deur, Procedurelezer procedures) : Pa
     protected async Task<IActionResult> Stuur<T>(Opdracht<T> opdracht, string gedaan, Func<T, IActionResult>? daarna = null)
     {
         ArgumentNullException.ThrowIfNull(opdracht);
-        var uitkomst = await deur.Stuur(Actor, opdracht with { OpdrachtId = OpdrachtId }, HttpContext.RequestAborted);
+        var uitkomst = await deur.Stuur(Actor, opdracht with { OpdrachtId = OpdrachtId }, HttpContext.RequestAborted, HttpContext.LaatsteByte());
         if (uitkomst.Weigering is { } weigering)
         {
             // The veld of a refusal is camelCase, a property of the page PascalCase; an unknown one becomes a general error.
