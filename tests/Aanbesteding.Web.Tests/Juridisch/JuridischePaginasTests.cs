@@ -37,6 +37,7 @@ public class JuridischePaginasTests(Spelportaal portaal) : IClassFixture<Spelpor
         pagina.Tekst.ShouldContain("Noem het contactpunt.</textarea>");
         pagina.Tekst.ShouldContain("name=\"Voorwaarden[1]\"");
         pagina.Tekst.ShouldContain("Half af</textarea>");
+        pagina.Tekst.ShouldMatch($"<form(?=[^>]* action=\"{basis}/juridische-toets\")[^>]*>");
         pagina.Tekst.ShouldMatch("<input(?=[^>]*value=\"Voorwaarden\")(?=[^>]*checked)[^>]*>");
         (await verloop.Lees()).Oordelen.ShouldBeEmpty();
     }
