@@ -20,6 +20,7 @@ public class UitvalpaginaTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         gevolgen.Tekst.ShouldContain("De gunningsbeslissing wordt ingetrokken");
         gevolgen.Tekst.ShouldContain("Onderwerp: U doet niet meer mee");
         gevolgen.Tekst.ShouldContain("Onderwerp: De gunningsbeslissing is ingetrokken");
+        gevolgen.Tekst.ShouldContain($"action=\"{adres}/uitval\"");
         vooraf.Uitgevallen.ShouldBeEmpty();
         na.Tekst.ShouldContain("De uitval is vastgesteld.");
         (await verloop.Lees()).Uitgevallen.ShouldHaveSingleItem().Partij.ShouldBe("partij-2");

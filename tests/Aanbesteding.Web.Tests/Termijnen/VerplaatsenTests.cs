@@ -80,6 +80,40 @@ public class VerplaatsenTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         (await portaal.Berichten(verloop.Id)).ShouldBeEmpty();
     }
 
+    /// <summary>Vrijdag 15 mei 2026 is the day after Hemelvaartsdag, made equal to a holiday by decree.</summary>
+    [Fact]
+    public async Task Plan_OnAnEquatedHoliday_WarnsInWordsAndPictureAndBlocksNothing()
+    {
+        var (verloop, adres) = await Begin("aanmelden");
+
+        var gevolgen = await portaal.Verstuur("inkoper-1", $"{adres}/planning/plan/selectiebeslissing?handler=Gevolgen", ("Datum", "2026-05-15"), ("Reden", Reden));
+        var gepland = await portaal.Verstuur("inkoper-1", $"{adres}/planning/plan/selectiebeslissing", ("Datum", "2026-05-15"), ("Reden", Reden));
+        var bezoeker = await portaal.Bezoeker().Bekijk($"{adres}/planning");
+
+        gevolgen.Tekst.ShouldContain("<strong>Let op:</strong> Vrijdag 15 mei 2026 is een met een feestdag gelijkgestelde dag.");
+        gevolgen.Tekst.ShouldContain("Leg vast");
+        gepland.Tekst.ShouldContain("<strong>Let op:</strong> Vrijdag 15 mei 2026 is een met een feestdag gelijkgestelde dag.");
+        gepland.Tekst.ShouldContain("<title>Selectiebeslissing: let op</title>");
+        bezoeker.Html.ShouldNotContain("Let op:");
+        (await verloop.Lees()).Streefdata.ShouldHaveSingleItem();
+    }
+
+    /// <summary>On zondag 29 maart 2026 the clock goes from 2 to 3: a term that would end at half past two that day has no end.</summary>
+    [Fact]
+    public async Task Plan_SoThatATermWouldEndInTheSkippedHour_SaysSoAtThatTerm()
+    {
+        var verloop = await SltVerloop.Begin(portaal.Services, anders: i => Verwachtingen.In(i) with
+        {
+            Planning = [.. Verwachtingen.In(i).Planning.Select(t => t.Naam == "sluiting-aanmelding" ? t with { Regime = "contractueel", Tijd = new LocalTime(2, 30) } : t)],
+        });
+        var adres = $"/procedures/slt-{verloop.Id:N}/planning/plan/publicatie-selectie";
+
+        var gevolgen = await portaal.Verstuur("inkoper-1", $"{adres}?handler=Gevolgen", ("Datum", "2026-02-22"), ("Reden", Reden));
+
+        gevolgen.Tekst.ShouldContain("Op de laatste dag wordt de klok verzet.");
+        gevolgen.Tekst.ShouldContain("Leg vast");
+    }
+
     [Fact]
     public async Task Move_TermThatDoesNotRun_SaysWhyInsteadOfAsking()
     {
