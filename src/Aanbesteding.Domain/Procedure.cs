@@ -201,7 +201,7 @@ public sealed partial class Procedure
     public Termijn? TermijnMet(string naam) => Termijnen.LastOrDefault(t => t.Naam == naam);
 
     private Termijn? EersteBewaakte() =>
-        Stand.BewaakteTermijnen(Werkstroom, Markering).Select(TermijnMet).OfType<Termijn>().MinBy(t => t.Einde);
+        Stand.BewaakteTermijnen(Werkstroom, Markering).Select(BewaakteTermijn).OfType<Termijn>().MinBy(t => t.Einde);
 
     private void Leg(string naam, object gegevens) => _feiten.Add(new Feit(naam, gegevens));
 
@@ -235,9 +235,14 @@ public sealed partial class Procedure
 
     private Gedaan RondAf(Moment moment, Element taak, string? uitkomst = null, params (string Naam, string Waarde)[] feiten)
     {
+        Voltooi(moment, taak, uitkomst, feiten);
+        return Klaar();
+    }
+
+    private void Voltooi(Moment moment, Element taak, string? uitkomst = null, params (string Naam, string Waarde)[] feiten)
+    {
         Taken = [.. Taken, new Taakuitvoering(taak.Id, uitkomst, moment.Wie.Persoon, moment.Nu)];
         Speel(new TaakAfgerond(taak.Id, uitkomst, feiten.ToDictionary(f => f.Naam, f => f.Waarde, StringComparer.Ordinal)));
-        return Klaar();
     }
 
     private void Speel(Gebeurtenis gebeurtenis)

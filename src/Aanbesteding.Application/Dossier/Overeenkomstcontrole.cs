@@ -6,7 +6,8 @@ namespace Aanbesteding.Application.Dossier;
 
 /// <summary>
 /// The contracts follow from the allocation, hold the agreed afspraken, and were not made before the standstill of the last decision
-/// ended. A drop-out takes away allocation, decision and standstill together.
+/// ended. A drop-out or a withdrawal takes away allocation, decision and standstill together. When the award is announced every
+/// perceel that went to somebody has its contracts, or was stopped.
 /// </summary>
 internal static class Overeenkomstcontrole
 {
@@ -16,7 +17,9 @@ internal static class Overeenkomstcontrole
 
     private sealed record Uitval(string Partij, bool BeslissingIngetrokken);
 
-    private sealed record Definitief(IReadOnlyList<Contract> Overeenkomsten);
+    private sealed record Definitief(IReadOnlyList<Contract> Overeenkomsten, IReadOnlyList<int>? Percelen = null);
+
+    private sealed record Stop(int Perceel);
 
     private sealed record Contract(int Perceel, string Partij, string AfsprakenSha256);
 
@@ -25,8 +28,9 @@ internal static class Overeenkomstcontrole
         Dictionary<int, string> sets = [];
         Toewijzingsverslag? toewijzing = null;
         Instant? standstill = null;
-        Dossierfeit? begonnen = null;
-        IReadOnlyList<Contract> contracten = [];
+        List<Dossierfeit> begonnen = [];
+        List<Contract> contracten = [];
+        HashSet<int> gestopt = [];
         foreach (var feit in boek.Feiten)
         {
             switch (feit.Naam)
@@ -40,17 +44,29 @@ internal static class Overeenkomstcontrole
                     toewijzing = feit.Als<Toewijzingsverslag>();
                     Gescheiden(boek, feit, toewijzing);
                     break;
-                case "termijn" when feit.Als<Termijnverslag>() is { Naam: "opschortende-termijn" }:
-                    begonnen = feit;
+                case "termijn" when feit.Als<Termijnverslag>() is { Naam: Standstill.OpschortendeTermijn or Standstill.Vervaltermijn }:
+                    begonnen.Add(feit);
                     break;
-                case "termijn-verplaatst" when feit.Als<Verplaatsingsverslag>() is { Naam: "opschortende-termijn" } verlengd:
-                    standstill = standstill is null ? null : verlengd.Wordt;
+                case "termijn-verplaatst" when feit.Als<Verplaatsingsverslag>() is { Naam: Standstill.OpschortendeTermijn or Standstill.Vervaltermijn } verlengd:
+                    standstill = standstill is { } was ? Instant.Max(was, verlengd.Wordt) : null;
                     break;
                 case "gunningsbeslissing-verzonden":
                     var winnaars = feit.Als<Beslissing>().Percelen.ToDictionary(p => p.Perceel, p => p.Partijen);
                     boek.Eis(toewijzing is not null && Zelfde(winnaars, toewijzing.Antwoord.Toewijzing), feit, "de gunningsbeslissing is een andere dan de toewijzing.");
-                    standstill = begonnen?.Post == feit.Post ? begonnen.Als<Termijnverslag>().Einde : null;
-                    boek.Eis(standstill is not null, feit, "met deze gunningsbeslissing begint geen opschortende termijn.");
+                    var termijnen = begonnen.Where(t => t.Post == feit.Post).Select(t => t.Als<Termijnverslag>()).ToList();
+                    boek.Eis(termijnen.Exists(t => t.Naam == Standstill.OpschortendeTermijn), feit, "met deze gunningsbeslissing begint geen opschortende termijn.");
+                    standstill = termijnen.Count == 0 ? null : termijnen.Max(t => t.Einde);
+                    break;
+                case "gunningsbeslissing-ingetrokken":
+                    boek.Eis(standstill is not null, feit, "er is geen gunningsbeslissing om in te trekken.");
+                    boek.Eis(contracten.Count == 0, feit, "er was al definitief gegund.");
+                    (toewijzing, standstill) = (null, null);
+                    break;
+                case "perceel-gestopt":
+                    var perceel = feit.Als<Stop>().Perceel;
+                    boek.Eis(standstill is not null, feit, "er is geen gunningsbeslissing waarvan een perceel kan stoppen.");
+                    gestopt.Add(perceel);
+                    contracten.RemoveAll(c => c.Perceel == perceel);
                     break;
                 case "uitval":
                     var ingetrokken = feit.Als<Uitval>().BeslissingIngetrokken;
@@ -59,14 +75,21 @@ internal static class Overeenkomstcontrole
                     (toewijzing, standstill) = (null, null);
                     break;
                 case "definitief-gegund":
-                    contracten = feit.Als<Definitief>().Overeenkomsten;
-                    boek.Eis(toewijzing is not null && Zelfde(contracten, toewijzing.Antwoord.Toewijzing), feit, "de overeenkomsten zijn andere dan de toewijzing.");
-                    boek.Eis(contracten.All(c => sets.GetValueOrDefault(c.Perceel) == c.AfsprakenSha256), feit, "een overeenkomst bevat andere afspraken dan zijn vastgesteld.");
+                    var gegund = feit.Als<Definitief>();
+                    contracten.AddRange(gegund.Overeenkomsten);
+                    boek.Eis(toewijzing is not null && Zelfde(gegund, toewijzing.Antwoord.Toewijzing), feit, "de overeenkomsten zijn andere dan de toewijzing.");
+                    boek.Eis(!gegund.Overeenkomsten.Any(c => gestopt.Contains(c.Perceel)), feit, "er is een perceel gegund dat was gestopt.");
+                    boek.Eis(contracten.TrueForAll(c => sets.GetValueOrDefault(c.Perceel) == c.AfsprakenSha256), feit, "een overeenkomst bevat andere afspraken dan zijn vastgesteld.");
                     boek.Eis(feit.Post.Op >= standstill, feit, "er is gegund voordat de opschortende termijn voorbij was.");
                     break;
                 case "overeenkomst-getekend":
                     boek.Eis(contracten.Contains(feit.Als<Contract>()), feit, "de getekende overeenkomst is niet die van de gunning.");
                     boek.Eis(feit.Post.Op >= standstill, feit, "er is getekend voordat de opschortende termijn voorbij was.");
+                    break;
+                case "gunning-aangekondigd":
+                    boek.Eis(
+                        toewijzing is not null && toewijzing.Antwoord.Toewijzing.All(t => gestopt.Contains(t.Key) || t.Value.All(p => contracten.Exists(c => c.Perceel == t.Key && c.Partij == p))),
+                        feit, "niet ieder gegund perceel heeft een overeenkomst, en het is ook niet gestopt.");
                     break;
             }
         }
@@ -75,8 +98,9 @@ internal static class Overeenkomstcontrole
     private static bool Zelfde(Dictionary<int, IReadOnlyList<string>> winnaars, IReadOnlyDictionary<int, IReadOnlyList<string>> toewijzing) =>
         winnaars.Count == toewijzing.Count && winnaars.All(w => toewijzing.TryGetValue(w.Key, out var partijen) && partijen.SequenceEqual(w.Value, StringComparer.Ordinal));
 
-    private static bool Zelfde(IReadOnlyList<Contract> contracten, IReadOnlyDictionary<int, IReadOnlyList<string>> toewijzing) =>
-        contracten.Select(c => (c.Perceel, c.Partij)).Order().SequenceEqual(toewijzing.SelectMany(t => t.Value.Select(p => (t.Key, p))).Order());
+    private static bool Zelfde(Definitief gegund, IReadOnlyDictionary<int, IReadOnlyList<string>> toewijzing) =>
+        gegund.Overeenkomsten.Select(c => (c.Perceel, c.Partij)).Order()
+            .SequenceEqual(toewijzing.Where(t => gegund.Percelen?.Contains(t.Key) ?? true).SelectMany(t => t.Value.Select(p => (t.Key, p))).Order());
 
     /// <summary>Inside a group of percelen no party, whatever counts as one, wins twice.</summary>
     private static void Gescheiden(Dossierboek boek, Dossierfeit feit, Toewijzingsverslag verslag)

@@ -36,7 +36,7 @@ internal static class Termijncontrole
             else if (feit.Naam == "termijn-verstreken")
             {
                 var verstreken = feit.Als<Verstreken>();
-                boek.Eis(einden.TryGetValue(verstreken.Naam, out var einde) && einde == verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ is niet zo berekend.");
+                boek.Eis(Bewaakt(einden, verstreken.Naam) == verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ is niet zo berekend.");
                 boek.Eis(feit.Post.Op >= verstreken.Einde, feit, $"de termijn ‘{verstreken.Naam}’ was nog niet verstreken.");
             }
         }
@@ -84,6 +84,14 @@ internal static class Termijncontrole
         boek.Eis((long)bewijs.Totaal.TotalSeconds == h.TotaalSeconden, feit, "narekenen van de storing geeft een andere duur.");
         boek.Eis(SasKader.GeeftRecht(bewijs, h.WasEinde), feit, "de storing telt volgens de storingsregel niet mee.");
         boek.Eis(h.Einde >= SasKader.VroegsteEinde(feit.Post.Op, bewijs), feit, "de nieuwe sluiting laat te weinig tijd.");
+    }
+
+    /// <summary>The end that was watched; of the standstill the latest of its two terms.</summary>
+    private static Instant? Bewaakt(Dictionary<string, Instant> einden, string naam)
+    {
+        if (!einden.TryGetValue(naam, out var einde))
+            return null;
+        return naam == Standstill.OpschortendeTermijn && einden.TryGetValue(Standstill.Vervaltermijn, out var contractueel) ? Instant.Max(einde, contractueel) : einde;
     }
 
     private static void Termijn(Dossierboek boek, Dossierfeit feit, Termijnverslag t, IReadOnlyDictionary<string, LocalDate> laatsteDagen)

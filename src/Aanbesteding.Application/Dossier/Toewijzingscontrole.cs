@@ -34,6 +34,7 @@ internal sealed class Toewijzingscontrole
     private readonly Dictionary<(Guid Inzending, int Perceel, string Criterium), SortedDictionary<string, decimal>> _losse = [];
     private readonly Dictionary<Guid, IReadOnlyDictionary<int, long>> _prijzen = [];
     private readonly List<string> _uitgevallen = [];
+    private readonly HashSet<int> _gestopt = [];
     private readonly Dictionary<(Guid Aanmelding, string Eis), bool> _eisen = [];
     private readonly Lotingscontrole _lotingen;
     private IReadOnlyList<GeopendeInzending> _aanmeldingen = [];
@@ -83,6 +84,9 @@ internal sealed class Toewijzingscontrole
                 break;
             case "uitval":
                 _uitgevallen.Add(feit.Als<Uitgevallen>().Partij);
+                break;
+            case "perceel-gestopt":
+                _gestopt.Add(feit.Gegevens.GetProperty("perceel").GetInt32());
                 break;
             case "consensus":
                 Cijfer(feit, feit.Als<Consensus>());
@@ -145,7 +149,7 @@ internal sealed class Toewijzingscontrole
         var perPerceel = _inrichting.Percelen.ToDictionary(p => p.Nummer, p => Scores(p.Nummer, gescoord, bijGunning));
         foreach (var (kandidaat, inschrijver) in kandidaten.Join(verslag.Vraag.Inschrijvers, k => k.Partij, i => i.Id, (k, i) => (k, i), StringComparer.Ordinal))
         {
-            var verwacht = kandidaat.Percelen.Where(p => perPerceel[p].ContainsKey(kandidaat.Partij)).ToDictionary(p => p, p => perPerceel[p][kandidaat.Partij]);
+            var verwacht = kandidaat.Percelen.Where(p => !_gestopt.Contains(p) && perPerceel[p].ContainsKey(kandidaat.Partij)).ToDictionary(p => p, p => perPerceel[p][kandidaat.Partij]);
             _boek.Eis(
                 verwacht.Count == inschrijver.Scores.Count && verwacht.All(v => inschrijver.Scores.TryGetValue(v.Key, out var score) && score == v.Value.Score),
                 feit, $"de scores van ‘{inschrijver.Id}’ volgen niet uit de beoordeling.");

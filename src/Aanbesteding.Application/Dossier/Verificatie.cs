@@ -42,7 +42,7 @@ public static class Verificatie
             boek.Meld("Het zegel klopt niet: het bestand is na de uitvoer veranderd.");
         if (!bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(Dossiertekst.Schrijf(stuk))))
             boek.Meld("Het bestand staat niet in de vaste schrijfwijze van een dossier.");
-        Action<Dossierboek>[] regels = [Stukcontrole.Voer, Ketencontrole.Voer, Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Prijscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer, Briefcontrole.Voer, Voorwaardecontrole.Voer, Poortcontrole.Voer];
+        Action<Dossierboek>[] regels = [Stukcontrole.Voer, Ketencontrole.Voer, Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Prijscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer, Gedingcontrole.Voer, Briefcontrole.Voer, Voorwaardecontrole.Voer, Poortcontrole.Voer];
         foreach (var regel in regels)
             boek.Probeer(() => regel(boek), "Een feit is niet na te rekenen");
         var nagerekend = Nagerekend(boek, bytes);

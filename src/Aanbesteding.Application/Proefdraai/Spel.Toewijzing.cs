@@ -20,7 +20,7 @@ internal sealed partial class Spel
     /// <summary>Now and then a winner drops out while the standstill runs.</summary>
     private Zet? Uitvalzet()
     {
-        if (_procedure.Gunningsbeslissing is not { Definitief: null } beslissing || _procedure.Uitgevallen.Count > 0 || !toeval.Kans("winnaar-valt-uit", 15))
+        if (_procedure.Gunningsbeslissing is not { Definitief.Count: 0 } beslissing || _procedure.Uitgevallen.Count > 0 || !toeval.Kans("winnaar-valt-uit", 15))
             return null;
         var partij = toeval.Kies("uitval/partij", [.. _procedure.Toegewezen!.Partijen]);
         return Zet.Van("uitval", Spelers.Jurist, new MeldUitval(_procedure.Id, partij, toeval.Kies("uitval/reden", Uitvalredenen))) with

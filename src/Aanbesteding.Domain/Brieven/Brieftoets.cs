@@ -55,6 +55,21 @@ public static class Brieftoets
         ];
     }
 
+    /// <summary>What may not stand in letters of which people typed the reasons; empty when they may be sent.</summary>
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="aan">To whom they go.</param>
+    /// <param name="brief">The letter to one of them.</param>
+    public static IReadOnlyList<Briefgebrek> Bericht(Procedure procedure, IEnumerable<Inschrijving> aan, Func<Inschrijving, Schriftstuk> brief)
+    {
+        ArgumentNullException.ThrowIfNull(procedure);
+        return
+        [
+            .. from inschrijving in aan
+               from plek in Vreemdezinnen.Zoek(brief(inschrijving), Plannen(inschrijving), procedure.Inschrijvingen.Where(i => i != inschrijving).SelectMany(Plannen))
+               select new Briefgebrek(inschrijving.Partij, null, $"in het deel ‘{plek}’ staat een zin uit het plan van een ander. Pas de reden aan"),
+        ];
+    }
+
     private static IEnumerable<string> Plannen(Inschrijving inschrijving) => inschrijving.Inhoud.PlanVanAanpak.Select(deel => deel.Tekst);
 
     private static IEnumerable<Briefgebrek> Perceel(Procedure procedure, Inschrijving inschrijving, int perceel)

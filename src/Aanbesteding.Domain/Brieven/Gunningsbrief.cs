@@ -15,8 +15,8 @@ public static class Gunningsbrief
     /// <param name="procedure">The procedure.</param>
     /// <param name="inschrijving">Of whom.</param>
     /// <param name="nu">When it is sent.</param>
-    /// <param name="standstill">The opschortende termijn; null while it was not computed.</param>
-    public static Schriftstuk Van(Procedure procedure, Inschrijving inschrijving, Instant nu, Termijn? standstill)
+    /// <param name="standstill">The standstill; null while it was not computed.</param>
+    public static Schriftstuk Van(Procedure procedure, Inschrijving inschrijving, Instant nu, Standstill? standstill)
     {
         ArgumentNullException.ThrowIfNull(procedure);
         ArgumentNullException.ThrowIfNull(inschrijving);
@@ -38,6 +38,8 @@ public static class Gunningsbrief
         brief.Kop(1, Briefhoofd.Perceel(procedure, perceel)).Kop(2, "Onze beslissing");
         Beslissing(brief, procedure, inschrijving.Partij, winnaars);
         brief.Kop(2, "Waarom wij zo beslissen");
+        if (procedure.Gestopt(perceel) is { } stop)
+            brief.Alinea($"Dit perceel is gestopt op {Datumtekst.Datum(Nederland.Dag(stop.Op))}. De reden: {stop.Reden}");
         if (inschrijving.Prijsgebreken.TryGetValue(perceel, out var gebrek))
             brief.Alinea($"Uw inschrijving komt voor dit perceel niet voor gunning in aanmerking. {gebrek}");
         Redenen(brief, procedure, inschrijving.Partij, perceel, blad);
@@ -92,13 +94,15 @@ public static class Gunningsbrief
     }
 
     /// <summary>Until when one can go to court, where, and what happens meanwhile (art. 2.127, 2.130 and 2.131 Aw).</summary>
-    private static void Rechtsbescherming(Briefschrijver brief, Procedure procedure, Termijn? standstill)
+    private static void Rechtsbescherming(Briefschrijver brief, Procedure procedure, Standstill? standstill)
     {
         brief.Kop(1, "Bent u het niet eens met deze beslissing?");
         if (standstill is not null)
         {
             var einde = Datumtekst.DatumMetWeekdag(standstill.LaatsteDag);
-            brief.Alinea($"De opschortende termijn begint op de dag nadat wij deze brief verzenden. Zij loopt tot en met {einde}, 24.00 uur ({standstill.Grondslag}).");
+            brief.Alinea($"De opschortende termijn begint op de dag nadat wij deze brief verzenden. Zij loopt tot en met {einde}, 24.00 uur ({standstill.Beslissend.Grondslag}).");
+            if (standstill.Contractueel is { } contractueel)
+                brief.Alinea($"Deze termijn is tegelijk de vervaltermijn. De wet en het inschrijfdocument hebben ieder een eigen regel voor het einde. De wettelijke termijn loopt tot en met {Datumtekst.DatumMetWeekdag(standstill.Wettelijk.LaatsteDag)} ({standstill.Wettelijk.Grondslag}). De termijn uit het document loopt tot en met {Datumtekst.DatumMetWeekdag(contractueel.LaatsteDag)} ({contractueel.Grondslag}). Voor u geldt de laatste van die twee: {einde}, 24.00 uur.");
             brief.Alinea($"Bent u het niet eens met deze beslissing? Start dan uiterlijk {einde} een kort geding bij {procedure.Inrichting.Brieven?.Rechtbank ?? Briefgegevens.BevoegdeRechtbank}.");
         }
 

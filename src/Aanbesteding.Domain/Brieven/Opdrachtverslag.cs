@@ -27,6 +27,7 @@ public static class Opdrachtverslag
         Verslagpartijen.Aanmeldingen(stuk, procedure);
         Verslagpartijen.Inschrijvingen(stuk, procedure);
         Gunning(stuk, procedure);
+        Gedingen(stuk, procedure);
         Lotingen(stuk, procedure);
         Besluiten(stuk, procedure);
         Slot(stuk, dossierkop, toevoeging);
@@ -68,6 +69,12 @@ public static class Opdrachtverslag
         foreach (var resultaat in procedure.Gunningsbeslissing?.Percelen ?? [])
         {
             stuk.Kop(2, Briefhoofd.Perceel(procedure, resultaat.Perceel));
+            if (procedure.Gestopt(resultaat.Perceel) is { } stop)
+            {
+                stuk.Alinea($"Dit perceel is niet gegund. Het is gestopt op {Op(stop.Op)}. De reden: {stop.Reden}");
+                continue;
+            }
+
             stuk.Alinea(resultaat.Partijen.Count > 0
                 ? $"Gegund aan {Datumtekst.Opsomming([.. resultaat.Partijen.Select(namen.Naam)])}. De reden:"
                 : "Dit perceel is niet gegund. De reden:");
@@ -81,6 +88,17 @@ public static class Opdrachtverslag
 
         stuk.Tabel("Overeenkomsten", [new("Perceel"), new("Partij"), new("Getekend door de opdrachtgever"), new("Getekend door de partij")], procedure.Overeenkomsten.Select(o =>
             (IReadOnlyList<string>)[Briefhoofd.Perceel(procedure, o.Perceel), namen.Naam(o.Partij), Op(o.GetekendOpdrachtgever), Op(o.GetekendPartij)]));
+    }
+
+    /// <summary>Cases before the court and decisions that were withdrawn; nothing where there were none.</summary>
+    private static void Gedingen(Briefschrijver stuk, Procedure procedure)
+    {
+        var namen = new Partijnamen(procedure);
+        if (procedure.Beslissingsintrekkingen.Count > 0)
+            stuk.Kop(1, "Ingetrokken gunningsbeslissingen").Lijst(procedure.Beslissingsintrekkingen.Select(b => $"De beslissing van {Op(b.Beslissing.Verzonden)} is ingetrokken op {Op(b.Op)}. De reden: {b.Reden}"));
+        if (procedure.Gedingen.Count > 0)
+            stuk.Kop(1, "Kort gedingen").Tabel("Kort gedingen over de gunning", [new("Zaak"), new("Rechtbank"), new("Eiser"), new("Percelen"), new("Betekend"), new("Uitkomst")], procedure.Gedingen.Select(g =>
+                (IReadOnlyList<string>)[g.Zaaknummer, g.Rechtbank, namen.Naam(g.Eiser), Datumtekst.Opsomming([.. g.Percelen.Select(p => $"{p}")]), Op(g.Betekend), g.Vonnis is { } vonnis ? $"{vonnis.Uitkomst} op {Datumtekst.Datum(vonnis.Datum)}" : "nog geen vonnis"]));
     }
 
     private static void Lotingen(Briefschrijver stuk, Procedure procedure)

@@ -27,6 +27,12 @@ public enum Vonnisuitkomst
 public sealed record Geding(
     string Zaaknummer, string Rechtbank, string Eiser, IReadOnlyList<int> Percelen, Instant Betekend, string Door, Instant Op)
 {
+    /// <summary>Whether it holds its percelen. A summons within the term always does; a later one only when the jurist says so.</summary>
+    public bool Bevriest { get; init; } = true;
+
+    /// <summary>Why a summons after the term holds its percelen all the same; null otherwise.</summary>
+    public string? Waarom { get; init; }
+
     /// <summary>The judgment; null while the case is pending.</summary>
     public Vonnis? Vonnis { get; init; }
 }

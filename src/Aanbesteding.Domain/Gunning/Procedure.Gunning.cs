@@ -85,8 +85,8 @@ public sealed partial class Procedure
             return taak.Weigering!;
         if ((Voorwaardebeletsel(taak.Waarde) ?? Briefweigering(Brieftoets.Gunning(this)) ?? StartTermijnen(moment, "gunningsbeslissing")) is { } weigering)
             return weigering;
-        Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu, Definitief: null);
-        var brieven = Inschrijvingen.Select(i => (Inschrijving: i, Brief: Brief.Van(i.Partij, Gunningsbrief.Van(this, i, moment.Nu, TermijnMet("opschortende-termijn"))))).ToList();
+        Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu);
+        var brieven = Inschrijvingen.Select(i => (Inschrijving: i, Brief: Brief.Van(i.Partij, Gunningsbrief.Van(this, i, moment.Nu, Standstill)))).ToList();
         _brieven.AddRange(brieven.Select(b => b.Brief));
         Leg("gunningsbeslissing-verzonden", new
         {
@@ -99,56 +99,6 @@ public sealed partial class Procedure
 
     private Weigering? Briefweigering(IReadOnlyList<Briefgebrek> gebreken) =>
         Toets("iedere brief is volledig", gebreken.Count == 0, $"{gebreken.Count} gebreken") ? null : Weigeringen.BriefOnvolledig(gebreken, new Partijnamen(this));
-
-    /// <summary>Makes the award final after the standstill; the contracts are drawn up with the set of afspraken that was accepted.</summary>
-    public Uitkomst<Gedaan> GunDefinitief(Moment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var taak = OpenTaak("definitieve-gunning", moment);
-        if (!taak.Aanvaard)
-            return taak.Weigering!;
-        var standstill = TermijnMet("opschortende-termijn")!;
-        if (!Toets("opschortende termijn voorbij", moment.Nu >= standstill.Einde, $"einde {standstill.Einde}"))
-            return Weigeringen.Standstill(standstill);
-        if (!Toets("geen klacht van vóór het einde van de standstill wacht op antwoord", BlokkerendeKlachten.Count == 0, $"{BlokkerendeKlachten.Count}"))
-            return Weigeringen.KlachtOpen(BlokkerendeKlachten.Count);
-
-        Gunningsbeslissing = Gunningsbeslissing! with { Definitief = moment.Nu };
-        Overeenkomsten =
-        [
-            .. from perceel in Gunningsbeslissing.Percelen
-               from partij in perceel.Partijen
-               select new Overeenkomst(perceel.Perceel, partij, Afspraken(perceel.Perceel)!.Sha256, Inrichting.Overeenkomst, null, null),
-        ];
-        StuurAan(Inschrijvingen.Select(i => i.Partij), "Definitieve gunning", "De opschortende termijn is voorbij. De gunning is nu definitief.");
-        Leg("definitief-gegund", new { Overeenkomsten = Overeenkomsten.Select(o => new { o.Perceel, o.Partij, o.AfsprakenSha256 }).ToList() });
-        return RondAf(moment, taak.Waarde);
-    }
-
-    /// <summary>Signs one contract, for the opdrachtgever or for the party. When every contract has both signatures the task is done and the term of the award notice starts.</summary>
-    public Uitkomst<Gedaan> TekenOvereenkomst(Moment moment, int perceel, string partij)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var taak = OpenTaak("ondertekening", moment);
-        if (!taak.Aanvaard)
-            return taak.Weigering!;
-        if (Overeenkomsten.FirstOrDefault(o => o.Perceel == perceel && o.Partij == partij) is not { } overeenkomst)
-            return Gunningsbeslissing!.Percelen.Any(p => p.Perceel == perceel && p.Partijen.Contains(partij, StringComparer.Ordinal)) ? Weigeringen.NietDefinitief(perceel) : Weigeringen.Onbekend("perceel", "Deze overeenkomst");
-        if (moment.Wie.Rol == Rol.Aanbieder && moment.Wie.Partij != partij)
-            return Weigeringen.NietEigenOvereenkomst;
-        if ((moment.Wie.Rol == Rol.Aanbieder ? overeenkomst.GetekendPartij : overeenkomst.GetekendOpdrachtgever) is not null)
-            return Weigeringen.AlGetekend;
-
-        if (Overeenkomsten.Count(o => !o.Gesloten) == 1 && (overeenkomst.GetekendPartij ?? overeenkomst.GetekendOpdrachtgever) is not null
-            && StartTermijnen(moment, "overeenkomst") is { } weigering)
-            return weigering;
-        var getekend = moment.Wie.Rol == Rol.Aanbieder
-            ? overeenkomst with { GetekendPartij = moment.Nu }
-            : overeenkomst with { GetekendOpdrachtgever = moment.Nu };
-        Overeenkomsten = [.. Overeenkomsten.Select(o => o == overeenkomst ? getekend : o)];
-        Leg("overeenkomst-getekend", new { Perceel = perceel, Partij = partij, Namens = moment.Wie.Rol == Rol.Aanbieder ? "partij" : "opdrachtgever", getekend.AfsprakenSha256 });
-        return Overeenkomsten.All(o => o.Gesloten) ? RondAf(moment, taak.Waarde) : Klaar();
-    }
 
     /// <summary>Records the award notice and the proces-verbaal van opdrachtverlening, made from the facts; the procedure ends.</summary>
     /// <param name="moment">Who and when.</param>

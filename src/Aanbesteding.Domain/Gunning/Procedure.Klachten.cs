@@ -15,7 +15,7 @@ public sealed partial class Procedure
     /// answered too, but holds nothing up (domain 3.1 row 22).
     /// </summary>
     public IReadOnlyList<Klacht> BlokkerendeKlachten =>
-        [.. OpenKlachten.Where(k => TermijnMet("opschortende-termijn") is not { } standstill || k.Ingediend < standstill.Einde)];
+        [.. OpenKlachten.Where(k => Standstill is not { } standstill || k.Ingediend < standstill.Einde)];
 
     /// <summary>
     /// A party complains about the procedure. It gets at once the day before which it has an answer. Its identity stays with the

@@ -7,13 +7,14 @@ public sealed partial class Procedure
     private const string Uitvalbericht = "uitval";
 
     /// <summary>
-    /// The allocation at award that stands; null before it was confirmed, and after a drop-out until it was computed and
-    /// confirmed again.
+    /// The allocation at award that stands; null before it was confirmed, and after a drop-out or a withdrawn decision until
+    /// it was computed and confirmed again.
     /// </summary>
     public Toewijzingsbesluit? Voordracht => VervallenVoordrachten.Count == Voordrachten.Count ? null : Voordrachten[^1];
 
-    /// <summary>Allocations at award that no longer count because a party dropped out after them, in order.</summary>
-    public IReadOnlyList<Toewijzingsbesluit> VervallenVoordrachten => [.. Voordrachten.Where(t => Uitgevallen.Any(u => u.Op >= t.Op))];
+    /// <summary>Allocations at award that no longer count because a party dropped out after them or their decision was withdrawn, in order.</summary>
+    public IReadOnlyList<Toewijzingsbesluit> VervallenVoordrachten =>
+        [.. Voordrachten.Where(t => Uitgevallen.Any(u => u.Op >= t.Op) || Beslissingsintrekkingen.Any(b => b.Op >= t.Op))];
 
     private List<Toewijzingsbesluit> Voordrachten => [.. Toewijzingen.Where(t => t.Taak == Gunningstoewijzing)];
 

@@ -38,9 +38,9 @@ public static partial class Weigeringen
     public static Weigering BriefOnvolledig(IReadOnlyList<Briefgebrek> gebreken, Partijnamen namen) => new("brief-onvolledig", $"De brieven kunnen nog niet weg. {string.Join(' ', gebreken.Select(g => $"{g.InZin(namen)}."))}", Motivering);
 
     /// <summary>The standstill has not ended.</summary>
-    public static Weigering Standstill(Termijn termijn)
+    public static Weigering Standstill(Standstill standstill)
     {
-        ArgumentNullException.ThrowIfNull(termijn);
-        return new("standstill", $"De opschortende termijn loopt tot en met {Datumtekst.DatumMetWeekdag(termijn.LaatsteDag)}. Daarvoor mag er geen overeenkomst komen.", termijn.Grondslag);
+        ArgumentNullException.ThrowIfNull(standstill);
+        return new("standstill", $"De opschortende termijn loopt tot en met {Datumtekst.DatumMetWeekdag(standstill.LaatsteDag)}. Daarvoor mag er geen overeenkomst komen.", standstill.Gepubliceerd.Grondslag);
     }
 }

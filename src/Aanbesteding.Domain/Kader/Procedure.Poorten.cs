@@ -197,8 +197,11 @@ public sealed partial class Procedure
         LaatVervallen(moment, "De procedure is ingetrokken.");
     }
 
-    /// <summary>The number of this visit. A drop-out starts a new one: what was decided before it was about another allocation.</summary>
-    private int Bezoek(string taak) => Taken.Count(t => t.Taak == taak) + Uitgevallen.Count + 1;
+    /// <summary>
+    /// The number of this visit. A drop-out starts a new one, and so does a decision that was withdrawn: what was decided
+    /// before was about another allocation.
+    /// </summary>
+    private int Bezoek(string taak) => Taken.Count(t => t.Taak == taak) + Uitgevallen.Count + Beslissingsintrekkingen.Count + 1;
 
     private static string Perceelverdeling(Toewijzingsbesluit besluit) =>
         string.Join("; ", besluit.Percelen.Select(p => $"perceel {p.Perceel}: {(p.Partijen.Count > 0 ? string.Join(", ", p.Partijen) : "niemand")}"));

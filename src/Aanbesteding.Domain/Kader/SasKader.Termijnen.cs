@@ -32,7 +32,7 @@ public static partial class SasKader
 
     /// <summary>Events after which a term of the planning may start.</summary>
     public static readonly IReadOnlyList<string> Ankers =
-        ["publicatie-selectie", "selectiebeslissing", "uitnodiging", "gunningsbeslissing", "overeenkomst", Lotingsregels.Oproep];
+        ["publicatie-selectie", "selectiebeslissing", "uitnodiging", "gunningsbeslissing", "overeenkomst", Vrijgave.Vonnisanker, Lotingsregels.Oproep];
 
     /// <summary>Terms that every SAS dialogue has, each with the event after which it starts.</summary>
     private static readonly Dictionary<string, string> VasteTermijnen = new(StringComparer.Ordinal)
@@ -64,8 +64,22 @@ public static partial class SasKader
             yield return new Weigering("verkeerd-begin", $"De termijn ‘{Lotingsregels.Oproep}’ begint na ‘{Lotingsregels.Oproep}’, en geen andere termijn doet dat.", Transparantie, $"{veld}.na");
         if (termijn.Naam.StartsWith("sluiting-", StringComparison.Ordinal) && KortsteDuur(termijn) < KortsteSluitingDagen)
             yield return new Weigering("kort", $"De termijn ‘{termijn.Naam}’ is korter dan {KortsteSluitingDagen} dagen. Dat is niet redelijk; gebruikelijk is 30 tot 45 dagen.", "Proportionaliteitsbeginsel (art. 1.10 Aanbestedingswet 2012)", $"{veld}.aantal");
-        foreach (var weigering in termijn.Naam == "opschortende-termijn" ? OpschortendeTermijn(termijn, veld) : [])
+        foreach (var weigering in termijn.Naam switch { "opschortende-termijn" => OpschortendeTermijn(termijn, veld), Standstill.Vervaltermijn => Vervaltermijn(termijn, veld), _ => [] })
             yield return weigering;
+    }
+
+    /// <summary>
+    /// The contractual term beside the statutory one. It may end sooner because it does not roll, but it never gives fewer days:
+    /// an opschortende termijn that is also the vervaltermijn has to be a real one (Hof Den Haag 20-4-2021).
+    /// </summary>
+    private static IEnumerable<Weigering> Vervaltermijn(Termijnregel termijn, string veld)
+    {
+        if (termijn.Na != "gunningsbeslissing")
+            yield return new Weigering("verkeerd-begin", $"De termijn ‘{termijn.Naam}’ begint na ‘gunningsbeslissing’, tegelijk met de opschortende termijn.", "Art. 2.127 lid 2 Aanbestedingswet 2012", $"{veld}.na");
+        if (KortsteDuur(termijn) < OpschortendeTermijnDagen)
+            yield return new Weigering("vervaltermijn-te-kort", $"De vervaltermijn is ten minste {OpschortendeTermijnDagen} kalenderdagen: niet korter dan de opschortende termijn.", "Art. 2.127 lid 3 Aanbestedingswet 2012", $"{veld}.aantal");
+        if (termijn.Tijd is not null)
+            yield return new Weigering("vervaltermijn-tijd", "De vervaltermijn loopt tot het einde van de laatste dag; een tijd zou haar inkorten.", "Art. 2.127 lid 3 Aanbestedingswet 2012", $"{veld}.tijd");
     }
 
     private static IEnumerable<Weigering> OpschortendeTermijn(Termijnregel termijn, string veld)

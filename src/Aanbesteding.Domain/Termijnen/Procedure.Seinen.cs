@@ -79,7 +79,7 @@ public sealed partial class Procedure
         if (Markering.Afgelopen || Intrekking is not null)
             return [];
         var bewaakt = Stand.BewaakteTermijnen(Werkstroom, Markering);
-        return Klachtseinen().Concat(LaatsteTermijnen().SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
+        return Klachtseinen().Concat(LaatsteTermijnen().Select(t => BewaakteTermijn(t.Naam) ?? t).SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
         {
             (true, _) => Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
             (_, true) => Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),

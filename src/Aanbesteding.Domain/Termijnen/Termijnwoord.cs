@@ -9,6 +9,8 @@ public static class Termijnwoord
         ["bezwaartermijn-selectie"] = "Bezwaar maken tegen de selectie",
         ["sluiting-inschrijving"] = "Inschrijven",
         ["opschortende-termijn"] = "Opschortende termijn (standstill)",
+        [Standstill.Vervaltermijn] = "Vervaltermijn",
+        ["wachttermijn-vonnis"] = "Wachten na het vonnis",
         ["aankondiging-gunning"] = "De gunning aankondigen",
         ["nota-inlichtingen-selectie"] = "Nota van inlichtingen bij de selectie",
         ["nota-inlichtingen-inschrijving"] = "Nota van inlichtingen bij de inschrijving",

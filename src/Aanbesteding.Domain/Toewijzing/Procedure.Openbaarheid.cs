@@ -14,13 +14,23 @@ public sealed partial class Procedure
 
     /// <summary>
     /// The award as this viewer may know it: staff once it is confirmed, a party that applied once the decision was sent to
-    /// all, anybody else once it is final. Null when there is nothing to know.
+    /// all, anybody else every perceel of which it is final, and the whole once that holds for all that go to somebody. Null
+    /// when there is nothing to know.
     /// </summary>
     /// <param name="wie">Who looks; null for a visitor.</param>
     public IReadOnlyList<Perceelresultaat>? GundVoor(Actor? wie)
     {
-        if (Gunningsbeslissing is { } beslissing && (IsStaf(wie) || DoetMee(wie) || beslissing.Definitief is not null))
-            return beslissing.Percelen;
+        if (Gunningsbeslissing is { } beslissing)
+        {
+            if (IsStaf(wie) || DoetMee(wie))
+                return beslissing.Percelen;
+            var openbaar = beslissing.Percelen.Where(p => beslissing.DefinitiefOp(p.Perceel) is not null).ToList();
+            var rest = beslissing.Percelen.Except(openbaar).ToList();
+            if (openbaar.Count > 0 && rest.TrueForAll(p => p.Partijen.Count == 0 || Gestopt(p.Perceel) is not null))
+                openbaar.AddRange(rest.Select(p => p with { Partijen = [], Waarom = [] }));
+            return openbaar.Count > 0 ? [.. openbaar.OrderBy(p => p.Perceel)] : null;
+        }
+
         return IsStaf(wie) ? Voordracht?.Percelen : null;
     }
 

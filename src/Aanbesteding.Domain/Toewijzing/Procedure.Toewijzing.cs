@@ -80,7 +80,7 @@ public sealed partial class Procedure
     {
         var inhoud = Aanmeldingen.First(a => a.Partij == partij).Inhoud;
         var scores = percelen
-            .Where(p => perPerceel[p] is not { } gescoord || gescoord.ContainsKey(partij))
+            .Where(p => Gestopt(p) is null && (perPerceel[p] is not { } gescoord || gescoord.ContainsKey(partij)))
             .ToDictionary(p => p, p => perPerceel[p] is { } gescoord ? gescoord[partij] : default);
         var plekken = scores.Where(s => s.Value.Plek > 0).ToDictionary(s => s.Key, s => s.Value.Plek);
         return new Toewijzingsinschrijver(partij, scores.ToDictionary(s => s.Key, s => s.Value.Score))

@@ -45,6 +45,21 @@ public sealed class BrieftoetsTests
         nameof(Procedure.Inrichting), oud => oud with { Gunning = oud.Gunning with { Methode = Domain.Beoordeling.Scoremethode.KwaliteitPerPrijs } }, "In de brief aan Stichting B, perceel 1: de prijs ontbreekt.");
 
     [Fact]
+    public void TrekGunningsbeslissingIn_ReasonThatQuotesAPlan_IsRefusedForWhoeverDidNotWriteIt()
+    {
+        const string Zin = "Wij zetten in iedere wijk een vast team van acht mensen neer";
+        var spel = Briefspel.TeVerzenden(Briefspel.Twee);
+        spel.Doe(p => p.VerzendGunningsbeslissing(spel.Als(Rol.Inkoper)));
+        Schrijf(spel, "a", $"Vooraf. {Zin}. En meer.");
+
+        var weigering = spel.Geweigerd(p => p.TrekGunningsbeslissingIn(spel.Als(Rol.Jurist), $"De commissie miste dit: {Zin}.", herbeoordelen: true));
+
+        weigering.Code.ShouldBe("brief-onvolledig");
+        weigering.Tekst.ShouldContain("In de brief aan Stichting B");
+        weigering.Tekst.ShouldNotContain("Stichting A");
+    }
+
+    [Fact]
     public void VerzendGunningsbeslissing_QuoteFromAnothersPlan_IsRefusedWithItsPlaceAndNeverItsWords()
     {
         const string Zin = "Wij zetten in iedere wijk een vast team van acht mensen neer";

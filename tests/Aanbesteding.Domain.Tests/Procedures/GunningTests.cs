@@ -47,7 +47,7 @@ public sealed class GunningTests
         brieven.Values.ShouldAllBe(t => t.Contains("tot en met dinsdag 7 april 2026, 24.00 uur (Art. 2.127 Aanbestedingswet 2012)"));
         foreach (var (partij, tekst) in brieven)
             string.Join(' ', "abc".Where(c => tekst.Contains($"Het plan van {c}"))).ShouldBe(partij);
-        spel.Procedure.Gunningsbeslissing!.Definitief.ShouldBeNull();
+        spel.Procedure.Gunningsbeslissing!.Definitief.ShouldBeEmpty();
     }
 
     [Fact]

@@ -95,7 +95,7 @@ internal sealed partial class SltSpel
 
         _gezien = Procedure.Feiten.Count;
         Procedure.Markering.ShouldBe(_nagespeeld);
-        var wachtend = Stand.BewaakteTermijnen(Sas, _nagespeeld).Select(naam => Procedure.TermijnMet(naam)!.Einde).ToList();
+        var wachtend = Stand.BewaakteTermijnen(Sas, _nagespeeld).Select(naam => naam == Standstill.OpschortendeTermijn ? Procedure.Standstill!.Einde : Procedure.TermijnMet(naam)!.Einde).ToList();
         Procedure.VolgendMoment.ShouldBe(wachtend.Count == 0 ? null : wachtend.Min());
     }
 

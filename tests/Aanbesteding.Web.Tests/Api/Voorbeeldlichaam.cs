@@ -21,6 +21,8 @@ public static class Voorbeeldlichaam
             return JsonValue.Create(1);
         if (type == typeof(bool))
             return JsonValue.Create(true);
+        if (type == typeof(Instant))
+            return JsonValue.Create("2026-01-01T00:00:00Z");
         if (type == typeof(LocalDate))
             return JsonValue.Create("2026-01-01");
         if (type == typeof(LocalDateTime))

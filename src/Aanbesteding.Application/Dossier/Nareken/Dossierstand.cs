@@ -11,6 +11,7 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
     private readonly Dictionary<(string Inzending, int Perceel), Getal> _prijzen = [];
     private readonly Dictionary<(string Inzending, string Eis), bool> _eisen = [];
     private readonly HashSet<string> _uitgevallen = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _gestopt = [];
     private IReadOnlyList<string> _geschikt = [];
     private IReadOnlyList<int> _nadereSelectie = [];
 
@@ -58,6 +59,9 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
             case "uitval":
                 _uitgevallen.Add(feit.Tekst("partij"));
                 break;
+            case "perceel-gestopt":
+                _gestopt.Add(g.GetProperty("perceel").GetInt32());
+                break;
         }
     }
 
@@ -68,6 +72,9 @@ public sealed class Dossierstand(Inrichtingtekst inrichting)
     /// <summary>Those who were ranked, drop-outs included: at award the inschrijvingen, at selection the suitable aanmeldingen.</summary>
     public IReadOnlyList<Inzending> Gerangschikt(bool bijGunning) =>
         bijGunning ? Inschrijvingen : [.. Aanmeldingen.Where(a => _geschikt.Contains(a.Partij))];
+
+    /// <summary>Whether the perceel can no longer be awarded.</summary>
+    public bool Gestopt(int perceel) => _gestopt.Contains(perceel);
 
     public bool DoetMee(Inzending inzending) => !_uitgevallen.Contains(inzending.Partij);
 

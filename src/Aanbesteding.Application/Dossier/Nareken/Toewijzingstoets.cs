@@ -29,13 +29,18 @@ public sealed class Toewijzingstoets(
                 var weg = feit.Tekst("partij");
                 _laatste = _laatste?.ToDictionary(p => p.Key, IReadOnlyList<string> (p) => [.. p.Value.Where(partij => partij != weg)]);
                 break;
+            case "perceel-gestopt":
+                var klaar = feit.Gegevens.GetProperty("perceel").GetInt32();
+                _laatste = _laatste?.ToDictionary(p => p.Key, p => p.Key == klaar ? [] : p.Value);
+                break;
             case "gunningsbeslissing-verzonden":
                 Zelfde(feit, "de winnaars in de gunningsbeslissing", feit.Gegevens.GetProperty("percelen").EnumerateArray()
                     .ToDictionary(p => p.GetProperty("perceel").GetInt32(), p => Feitregel.Teksten(p.GetProperty("partijen"))));
                 break;
             case "definitief-gegund":
                 var gegund = feit.Gegevens.GetProperty("overeenkomsten").EnumerateArray().Select(o => (Perceel: o.GetProperty("perceel").GetInt32(), Partij: o.GetProperty("partij").GetString()!)).ToList();
-                Zelfde(feit, "de contractpartners", inrichting.Verdelen.Percelen.ToDictionary(p => p.Nummer, p => (IReadOnlyList<string>)[.. gegund.Where(o => o.Perceel == p.Nummer).Select(o => o.Partij)]));
+                IEnumerable<int> nu = feit.Gegevens.TryGetProperty("percelen", out var percelen) ? Feitregel.Gehelen(percelen) : inrichting.Verdelen.Percelen.Select(p => p.Nummer);
+                Zelfde(feit, "de contractpartners", nu.Union(gegund.Select(o => o.Perceel)).ToDictionary(p => p, p => (IReadOnlyList<string>)[.. gegund.Where(o => o.Perceel == p).Select(o => o.Partij)]), alle: false);
                 break;
         }
     }
@@ -84,7 +89,7 @@ public sealed class Toewijzingstoets(
                 continue;
             }
 
-            var eigen = partij.Percelen.Where(p => scores[p].ContainsKey(partij.Partij)).ToDictionary(p => p, p => scores[p][partij.Partij]);
+            var eigen = partij.Percelen.Where(p => !stand.Gestopt(p) && scores[p].ContainsKey(partij.Partij)).ToDictionary(p => p, p => scores[p][partij.Partij]);
             Scores(feit, partij, eigen.ToDictionary(e => e.Key, e => e.Value.Totaal), vermeld.GetProperty("scores"));
             gegadigden.Add(Gegadigde(feit, partij.Partij, eigen, vermeld));
         }
@@ -186,9 +191,9 @@ public sealed class Toewijzingstoets(
         }
     }
 
-    private void Zelfde(Feitregel feit, string wat, Dictionary<int, IReadOnlyList<string>> staat)
+    private void Zelfde(Feitregel feit, string wat, Dictionary<int, IReadOnlyList<string>> staat, bool alle = true)
     {
-        foreach (var (perceel, hoort) in _laatste ?? new Dictionary<int, IReadOnlyList<string>>())
+        foreach (var (perceel, hoort) in (_laatste ?? new Dictionary<int, IReadOnlyList<string>>()).Where(p => alle || staat.ContainsKey(p.Key)))
         {
             if (!staat.GetValueOrDefault(perceel, []).Order(StringComparer.Ordinal).SequenceEqual(hoort.Order(StringComparer.Ordinal)))
                 meld(new Verschil(feit.Post, null, perceel, wat, Zin(staat.GetValueOrDefault(perceel, [])), Zin(hoort)));

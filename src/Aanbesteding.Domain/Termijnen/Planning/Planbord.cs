@@ -37,7 +37,7 @@ internal sealed class Planbord
     /// <summary>Each event followed by its terms, each term preceded by those that count back from it.</summary>
     private IEnumerable<Planregel> InVolgorde()
     {
-        foreach (var anker in SasKader.Ankers.Where(a => a != Lotingsregels.Oproep || _stand.Gebeurd.ContainsKey(a)))
+        foreach (var anker in SasKader.Ankers.Where(a => a != Vrijgave.Vonnisanker && (a != Lotingsregels.Oproep || _stand.Gebeurd.ContainsKey(a))))
         {
             yield return Gebeurtenis(anker);
             foreach (var termijn in _regels.Where(t => t.Na == anker).SelectMany(MetTerugtellende))
