@@ -74,7 +74,7 @@ public sealed partial class SltVerloop
     }
 
     /// <summary>
-    /// Plays on until this phase is active, this user task is open or this term is awaited, and stops before anything is done in it. "afgerond"
+    /// Plays on until this phase is active, this user task is the first that is open or this term is awaited, and stops before anything is done in it. "afgerond"
     /// and "ingetrokken" play to the end.
     /// </summary>
     public async Task<SltVerloop> TotEnMet(string plaats)
@@ -113,7 +113,7 @@ public sealed partial class SltVerloop
     }
 
     private static bool IsIn(Procedure procedure, string plaats) =>
-        procedure.Fase == plaats || procedure.OpenTaken.Any(t => t.Id == plaats)
+        procedure.Fase == plaats || (procedure.OpenTaken is [var eerste, ..] && eerste.Id == plaats)
         || Aanbesteding.Workflow.Stand.BewaakteTermijnen(procedure.Werkstroom, procedure.Markering).Contains(plaats, StringComparer.Ordinal)
         || Aanbesteding.Workflow.Stand.ActieveFases(procedure.Werkstroom, procedure.Markering).Any(f => f.Fase == plaats);
 

@@ -14,9 +14,26 @@ namespace Aanbesteding.Application.Procedures;
 /// <param name="VolgendMoment">The next moment at which something in the procedure ends; null when nothing does.</param>
 public sealed record Werkregel(string Kenmerk, string Procedure, string Taak, string Soort, Instant Geopend, Instant? VolgendMoment);
 
+/// <summary>A case before the court that still waits for its judgment.</summary>
+/// <param name="Kenmerk">Reference of the procedure.</param>
+/// <param name="Procedure">Title of the procedure.</param>
+/// <param name="Zaaknummer">Number of the case.</param>
+/// <param name="Percelen">What it is about.</param>
+/// <param name="Bevriest">Whether it holds those percelen.</param>
+public sealed record Gedingregel(string Kenmerk, string Procedure, string Zaaknummer, IReadOnlyList<int> Percelen, bool Bevriest);
+
 /// <summary>What waits for a role, and what was decided lately.</summary>
 public sealed class Werklijst(AanbestedingDbContext db)
 {
+    /// <summary>Cases without a judgment in procedures that run, for those who lead or decide; empty for other roles.</summary>
+    public async Task<IReadOnlyList<Gedingregel>> Gedingen(Rol rol, CancellationToken ct = default)
+    {
+        if (rol is not (Rol.Bestuurder or Rol.Jurist or Rol.Inkoper or Rol.Voorzitter))
+            return [];
+        var procedures = await db.Procedures.AsNoTracking().Select(p => new { p.Kenmerk, p.Inrichting, p.Gedingen }).ToListAsync(ct);
+        return [.. procedures.SelectMany(p => p.Gedingen.Where(g => g.Vonnis is null).Select(g => new Gedingregel(p.Kenmerk, p.Inrichting.Naam, g.Zaaknummer, g.Percelen, g.Bevriest)))];
+    }
+
     /// <summary>
     /// Work that this role may do, by the authorisation table: earliest deadline first, then longest waiting.
     /// </summary>

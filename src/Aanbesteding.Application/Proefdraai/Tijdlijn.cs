@@ -73,7 +73,7 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
                 kop.Add($"Geschikt: {Lijst(g.GetProperty("geschikt"))}. {(g.GetProperty("nadereSelectie").GetBoolean() ? $"Er volgt een nadere selectie voor perceel {Lijst(g.GetProperty("percelen"))}." : "Een nadere selectie is niet nodig.")}");
                 break;
             case "definitief-gegund":
-                kop.Add("De gunning is definitief.");
+                kop.Add($"De gunning van perceel {Lijst(g.GetProperty("percelen"))} is definitief.");
                 details.AddRange(g.GetProperty("overeenkomsten").EnumerateArray().Select(o => $"perceel {Tekst(o, "perceel")}: {Naam(Tekst(o, "partij"))}, met de afspraken {Kort(Tekst(o, "afsprakenSha256"))}"));
                 break;
             case "gunningsbeslissing-verzonden":
@@ -121,6 +121,10 @@ public sealed class Tijdlijn(Inrichting inrichting, IReadOnlyList<Aanbieder> aan
         "overeenkomst-getekend" => $"Overeenkomst perceel {Tekst(g, "perceel")} met {Naam(Tekst(g, "partij"))}: getekend namens de {Tekst(g, "namens")}.",
         "gunning-aangekondigd" => "De gegunde opdracht is aangekondigd. De procedure is afgerond.",
         "intrekking-bekendgemaakt" => $"De procedure stopt. Alle partijen kregen de reden: {Namen(Tekst(g, "reden"))}",
+        "geding-geregistreerd" => $"{Naam(Tekst(g, "eiser"))} begon een kort geding ({Tekst(g, "zaaknummer")}) over perceel {Lijst(g.GetProperty("percelen"))}.",
+        "vonnis" => $"Vonnis in zaak {Tekst(g, "zaaknummer")}: {Tekst(g, "uitkomst").ToLowerInvariant()}. {Tekst(g, "toelichting")}",
+        "perceel-gestopt" => $"Perceel {Tekst(g, "perceel")} is gestopt. {Tekst(g, "reden")}",
+        "gunningsbeslissing-ingetrokken" => $"De gunningsbeslissing is ingetrokken. {Tekst(g, "reden")}",
         _ => null,
     };
 

@@ -3,7 +3,7 @@ namespace Aanbesteding.Domain;
 public static partial class SasKader
 {
     /// <summary>Whether a name is that of an event; a draw is none that can be planned.</summary>
-    public static bool IsGebeurtenis(string naam) => naam != Lotingsregels.Oproep && Ankers.Contains(naam, StringComparer.Ordinal);
+    public static bool IsGebeurtenis(string naam) => naam is not (Lotingsregels.Oproep or Vrijgave.Vonnisanker) && Ankers.Contains(naam, StringComparer.Ordinal);
 
     /// <summary>The dates of the planning must follow from each other: every reference points to something, and none in a circle.</summary>
     private static IEnumerable<Weigering> Samenhang(Inrichting inrichting) =>

@@ -16,6 +16,9 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
     /// <summary>Warnings of the last two weeks.</summary>
     public IReadOnlyList<Meldingregel> Seinen { get; private set; } = [];
 
+    /// <summary>Cases that wait for a judgment.</summary>
+    public IReadOnlyList<Gedingregel> Gedingen { get; private set; } = [];
+
     /// <summary>Now, for time left in words.</summary>
     public Instant Nu { get; } = klok.GetCurrentInstant();
 
@@ -25,6 +28,7 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
         if (User.AlsActor() is not { Rol: not Domain.Rol.Aanbieder } actor)
             return Redirect("/procedures");
         Werk = await werklijst.Voor(actor.Rol, ct);
+        Gedingen = await werklijst.Gedingen(actor.Rol, ct);
         Seinen = await meldingen.Voor(actor.Rol, Nu - Duration.FromDays(14), ct);
         return Page();
     }

@@ -90,7 +90,7 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
         _gezien.Add(plaats);
         var fases = Fases(plaats);
         var combinaties = (from mens in mensen from opdracht in Opdrachten select (mens, opdracht)).ToLookup(c =>
-            _rollen[c.opdracht.Naam].Contains(c.mens.Wie.Rol) && _openers[c.opdracht.Naam].Any(o => Bevoegdhedenpagina.Opent(o, plaats, fases)));
+            _rollen[c.opdracht.Naam].Contains(c.mens.Wie.Rol) && _openers[c.opdracht.Naam].Any(o => Tegelijk(plaats).Any(p => Bevoegdhedenpagina.Opent(o, p, fases))));
         var (voor, posten) = (await Toestand.Neem(portaal.Services), await Toestand.Posten(portaal.Services));
 
         List<(string Onderwerp, string Opdracht, string Persoon, string? Code)> verwacht = [];
@@ -147,6 +147,9 @@ public class RolFaseOpdrachtTests(Spelportaal portaal) : IClassFixture<Spelporta
 
     private static string Keten(Actor wie, Guid procedure) =>
         wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : Onderwerpen.Procedure(procedure);
+
+    /// <summary>A place and what is open beside it: percelen are awarded and signed side by side.</summary>
+    private static string[] Tegelijk(string plaats) => plaats == "definitief-gunnen" ? [plaats, "ondertekenen"] : [plaats];
 
     /// <summary>Phases around a place, read from the BPMN file itself.</summary>
     private static HashSet<string> Fases(string plaats) =>

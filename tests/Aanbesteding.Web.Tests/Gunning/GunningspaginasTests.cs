@@ -48,7 +48,7 @@ public class GunningspaginasTests(Spelportaal portaal) : IClassFixture<Spelporta
         var klaar = await portaal.Verstuur("inkoper-1", $"{adres}/gunning-aankondigen", ("Toevoeging", "Verloop <b>en</b> redenen."));
         var verslag = await portaal.Open("jurist-1", $"{adres}/proces-verbaal.html");
 
-        gegund.Tekst.ShouldContain("De gunning is definitief.");
+        gegund.Tekst.ShouldContain("is definitief.");
         vooraf.Tekst.ShouldContain("Stichting 1 heeft op perceel 1 de hoogste score.");
         verslag.Tekst.ShouldContain("<p>Verloop <b>en</b> redenen.</p>");
         verslag.Tekst.ShouldContain("De laatste regel van het dossier vóór dit proces-verbaal heeft het kenteken");

@@ -45,6 +45,6 @@ public sealed class ResultaatModel(Deur deur, Procedurelezer procedures, Bericht
     }
 
     private IEnumerable<Uitslag> Uitslag(string onderwerp, string termijn, bool ingetrokken, string actie) => Brieven.FirstOrDefault(b => b.Onderwerp == onderwerp) is { } brief
-        ? [new Uitslag(onderwerp, brief, ingetrokken ? null : Procedure.TermijnMet(termijn), ingetrokken, actie)]
+        ? [new Uitslag(onderwerp, brief, ingetrokken ? null : termijn == Standstill.OpschortendeTermijn ? Procedure.Standstill?.Gepubliceerd : Procedure.TermijnMet(termijn), ingetrokken, actie)]
         : [];
 }
