@@ -104,7 +104,7 @@ public sealed record Tijdbalken(IReadOnlyList<Tijdbalk> Balken, LocalDate Vandaa
         get
         {
             var aantal = Period.Between(Eerste, Na, PeriodUnits.Months).Months;
-            var stap = (aantal + 7) / 8;
+            var stap = (aantal + 5) / 6;
             return Enumerable.Range(0, aantal).Select(n => Eerste.PlusMonths(n))
                 .Select((dag, n) => (dag, n % stap == 0 && X(dag) + Labelbreedte <= Breedte ? Datumtekst.Maand(dag) : null));
         }
