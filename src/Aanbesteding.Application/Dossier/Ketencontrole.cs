@@ -2,12 +2,19 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
+using NodaTime;
 
 namespace Aanbesteding.Application.Dossier;
 
 /// <summary>Every chain is whole: entries number on, hang on each other by hash, and go forward in time.</summary>
 internal static class Ketencontrole
 {
+    /// <summary>
+    /// What a party sends counts from the arrival of its last byte, and two requests of one party may cross: the later entry
+    /// may then be the earlier arrival, by no more than the longest upload takes.
+    /// </summary>
+    private static readonly Duration Kruising = Duration.FromHours(1);
+
     public static void Voer(Dossierboek boek)
     {
         var eigen = Onderwerpen.Procedure(boek.Stuk.Procedure);
@@ -57,7 +64,7 @@ internal static class Ketencontrole
         Eis(post.Onderwerp == keten.Onderwerp, "de post hoort in een andere keten.");
         Eis(post.Volgnummer == i + 1, $"het volgnummer is {post.Volgnummer}.");
         Eis(post.Vorige == (i > 0 ? keten.Posten[i - 1].Hash : ""), "de post sluit niet aan op de post ervoor.");
-        Eis(vorige is null || post.Op >= vorige.Op, "de tijd gaat terug.");
+        Eis(vorige is null || post.Op >= vorige.Op - (Onderwerpen.IsVanPartij(post.Onderwerp) ? Kruising : Duration.Zero), "de tijd gaat terug.");
         Eis(post.Lokaal == Datumtekst.Tijdstip(post.Op), "de plaatselijke tijd is niet die van het tijdstip.");
         Eis(post.Weigering is null || post.Feiten.Count == 0, "een geweigerde opdracht stelt niets vast.");
         Eis(Json.Schrijf(post) == keten.Posten[i].Tekst, "de post staat niet in de vaste schrijfwijze.");

@@ -81,6 +81,13 @@ public static class Onderwerpen
     /// <summary>Chain of one party in one procedure; sealed until the kluis opens.</summary>
     public static string Partij(Guid id, string partij) => $"procedure:{id}/partij:{partij}";
 
+    /// <summary>Whether a chain is that of one party.</summary>
+    public static bool IsVanPartij(string onderwerp)
+    {
+        ArgumentNullException.ThrowIfNull(onderwerp);
+        return onderwerp.Contains("/partij:", StringComparison.Ordinal);
+    }
+
     /// <summary>Chain of who read opened submissions.</summary>
     public static string Inzage(Guid id) => $"procedure:{id}/inzage";
 }

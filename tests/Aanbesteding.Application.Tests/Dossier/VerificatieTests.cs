@@ -55,6 +55,31 @@ public sealed class VerificatieTests(Proefdossier proef) : IClassFixture<Proefdo
     public void Controleer_NotADossier_IsNotReadable(string tekst) =>
         Verificatie.Controleer(Encoding.UTF8.GetBytes(tekst)).Code.ShouldBe(2);
 
+    [Theory]
+    [InlineData("/partij:", 60, false)]
+    [InlineData("/partij:", 61, true)]
+    [InlineData("", 1, true)]
+    public void Controleer_EntryEarlierThanTheOneBefore_IsNoticedUnlessTwoRequestsOfAPartyCrossed(string soort, int minuten, bool gemeld)
+    {
+        var eigen = Vervalser.Lees(proef.Heel).Procedure.ToString();
+        var keten = Vervalser.Lees(proef.Heel).Ketens.First(k => k.Posten.Count > 1 && (soort.Length == 0 ? k.Onderwerp.EndsWith(eigen, StringComparison.Ordinal) : k.Onderwerp.Contains(soort, StringComparison.Ordinal)));
+        NodaTime.Instant vorige = default;
+
+        var vervalst = Vervalser.Vervals(proef.Heel, keten.Onderwerp, post =>
+        {
+            if (post["volgnummer"]!.GetValue<long>() == 2)
+            {
+                var op = vorige - NodaTime.Duration.FromMinutes(minuten);
+                (post["op"], post["lokaal"]) = (NodaTime.Text.InstantPattern.ExtendedIso.Format(op), Domain.Termijnen.Datumtekst.Tijdstip(op));
+            }
+
+            vorige = NodaTime.Text.InstantPattern.ExtendedIso.Parse(post["op"]!.GetValue<string>()).Value;
+            return post;
+        });
+
+        Verificatie.Controleer(vervalst).Bevindingen.Any(b => b.Contains("de tijd gaat terug", StringComparison.Ordinal)).ShouldBe(gemeld);
+    }
+
     [Fact]
     public void Controleer_NothingForged_IsValid() =>
         Verificatie.Controleer(Vervalser.Vervals(proef.Heel, "", post => post)).Bevindingen.ShouldBeEmpty();

@@ -59,7 +59,13 @@ public sealed class VerplaatsenModel(Deur deur, Procedurelezer procedures, ICloc
     private LocalDateTime? Moment => Kloktijd.Parse(Naar ?? "") is { Success: true } gelezen ? gelezen.Value : null;
 
     /// <summary>Asks when, and why.</summary>
-    public IActionResult OnGet() => Regel is null ? NotFound() : Page();
+    /// <param name="naar">An end that is proposed, e.g. after a failure of the platform.</param>
+    /// <param name="reden">The reason that goes with it.</param>
+    public IActionResult OnGet(string? naar, string? reden)
+    {
+        (Naar, Reden) = (naar, reden);
+        return Regel is null ? NotFound() : Page();
+    }
 
     /// <summary>Shows what would move and who would be told, on a copy that is thrown away.</summary>
     public async Task<IActionResult> OnPostGevolgen(CancellationToken ct)
