@@ -33,7 +33,14 @@ public sealed partial class Procedure
         Gedingen = [.. Gedingen, geding];
         Leg("geding-geregistreerd", new
         {
-            geding.Zaaknummer, geding.Rechtbank, geding.Eiser, geding.Percelen, geding.Betekend, Tijdig = tijdig, geding.Bevriest, geding.Waarom,
+            geding.Zaaknummer,
+            geding.Rechtbank,
+            geding.Eiser,
+            geding.Percelen,
+            geding.Betekend,
+            Tijdig = tijdig,
+            geding.Bevriest,
+            geding.Waarom,
             Brieven = Verzend(Inschrijvers(geding.Percelen), i => Gedingbrief.Aanhangig(this, i, geding)),
         });
         return Klaar();
@@ -68,7 +75,10 @@ public sealed partial class Procedure
         Gedingen = [.. Gedingen.Select(g => g == geding ? beslist : g)];
         Leg("vonnis", new
         {
-            geding.Zaaknummer, Uitkomst = uitkomst.ToString(), Datum = datum, Toelichting = toelichting.Trim(),
+            geding.Zaaknummer,
+            Uitkomst = uitkomst.ToString(),
+            Datum = datum,
+            Toelichting = toelichting.Trim(),
             Vrij = Telt(geding) ? geding.Percelen.Select(p => new { Perceel = p, Vrijgave(p).Vanaf }).ToList() : [],
             Brieven = Verzend(Inschrijvers(geding.Percelen), i => Gedingbrief.Beslist(this, i, beslist)),
         });

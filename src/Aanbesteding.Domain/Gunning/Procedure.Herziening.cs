@@ -32,7 +32,10 @@ public sealed partial class Procedure
         Gunningsbeslissing = null;
         Leg("gunningsbeslissing-ingetrokken", new
         {
-            intrekking.Beslissing.Verzonden, intrekking.Reden, intrekking.Herbeoordelen, ZonderVoorwerp = gedingen,
+            intrekking.Beslissing.Verzonden,
+            intrekking.Reden,
+            intrekking.Herbeoordelen,
+            ZonderVoorwerp = gedingen,
             Brieven = Verzend(Inschrijvingen, i => Herzieningsbrief.Van(this, i, intrekking)),
         });
         Speel(new BerichtOntvangen(Herzieningsbericht, new Dictionary<string, string>(StringComparer.Ordinal) { ["herbeoordelen"] = herbeoordelen ? "ja" : "nee" }));

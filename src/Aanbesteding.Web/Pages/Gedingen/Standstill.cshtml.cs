@@ -40,8 +40,16 @@ public sealed class StandstillModel(Deur deur, Procedurelezer procedures, IClock
             ("RegistreerVonnis", "Een vonnis registreren", "vonnis"),
             ("TrekGunningsbeslissingIn", "De gunningsbeslissing intrekken", "beslissing-intrekken"),
             ("StopPerceel", "Een perceel stoppen", "perceel-stoppen"),
-        }.Where(a => Mag(a.Opdracht) && (a.Opdracht != "RegistreerVonnis" || Procedure.Gedingen.Any(g => g.Vonnis is null))).Select(a => (a.Tekst, a.Pad)),
+        }.Where(a => Mag(a.Opdracht) && Zinvol(a.Opdracht)).Select(a => (a.Tekst, a.Pad)),
     ];
+
+    /// <summary>Whether the facts leave something to do: a case without judgment, and a decision of which nothing is final.</summary>
+    private bool Zinvol(string opdracht) => opdracht switch
+    {
+        "RegistreerVonnis" => Procedure.Gedingen.Any(g => g.Vonnis is null),
+        "TrekGunningsbeslissingIn" => Procedure.Gunningsbeslissing is { Definitief.Count: 0 },
+        _ => true,
+    };
 
     /// <summary>What a case does, in words.</summary>
     public string Stand(Geding geding)
