@@ -24,6 +24,7 @@ public sealed class IndexModel(Juristenlijst lijst, IClock klok) : PageModel
         {
             { Soort: Wachtsoort.Toets } => $"{procedure}/juridische-toets",
             { Voorwaarde: { } voorwaarde } => $"{procedure}/voorwaarden/{voorwaarde}/beoordelen",
+            { Soort: Wachtsoort.Geding } => $"{procedure}/gunning",
             { Soort: Wachtsoort.Klacht } => $"{procedure}/klachten",
             { Soort: Wachtsoort.Waarschuwing } => $"{procedure}/planning",
             _ => procedure,

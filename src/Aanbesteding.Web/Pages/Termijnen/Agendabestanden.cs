@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
+using Aanbesteding.Web.Berichten;
 using Microsoft.Net.Http.Headers;
 using NodaTime;
 
@@ -37,7 +38,7 @@ public static class Agendabestanden
 
     private static IResult Blad(HttpContext http, string bewaren, string naam, IEnumerable<Agendapunt> punten)
     {
-        var inhoud = Agendablad.Schrijf(naam, punten, new Uri($"{http.Request.Scheme}://{http.Request.Host}"));
+        var inhoud = Agendablad.Schrijf(naam, punten, http.RequestServices.GetRequiredService<Portaaladres>().Waarde);
         http.Response.Headers.CacheControl = bewaren;
         return Results.Bytes(inhoud, Agendablad.Soort, entityTag: new EntityTagHeaderValue($"\"{Vingerafdruk.Van(inhoud)}\""));
     }
