@@ -63,7 +63,9 @@ public static class Toestand
     public static async Task Weg(IServiceProvider diensten, Guid kopie)
     {
         await using var scope = diensten.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Database.ExecuteSqlAsync($"DELETE FROM Procedures WHERE Id = {kopie}");
+        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        await db.Database.ExecuteSqlAsync($"DELETE FROM Belmomenten WHERE OnderwerpId = {kopie}");
+        await db.Database.ExecuteSqlAsync($"DELETE FROM Procedures WHERE Id = {kopie}");
     }
 
     private static string ZonderLaat(string tabel) => tabel switch
