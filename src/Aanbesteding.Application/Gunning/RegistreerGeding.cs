@@ -23,7 +23,7 @@ public sealed record RegistreerGeding(Guid ProcedureId, string Zaaknummer, strin
             RuleFor(o => o.Zaaknummer).NotEmpty().WithMessage("Vul in: het zaaknummer van de rechtbank.");
             RuleFor(o => o.Rechtbank).NotEmpty().WithMessage("Vul in: bij welke rechtbank de zaak loopt.");
             RuleFor(o => o.Eiser).NotEmpty().WithMessage("Kies de partij die het kort geding begint.");
-            RuleFor(o => o.Percelen).NotEmpty().WithMessage("Kies om welke percelen het gaat.");
+            RuleFor(o => o.Percelen).NotNull().WithMessage("Kies om welke percelen het gaat.");
         }
     }
 }

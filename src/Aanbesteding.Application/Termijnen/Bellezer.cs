@@ -39,6 +39,10 @@ public sealed class Bellezer(AanbestedingDbContext db, IClock klok)
         return db.Belmomenten.AnyAsync(b => b.Wanneer < grens, ct);
     }
 
+    /// <summary>When the next term ends, warnings left out; null when none runs.</summary>
+    public Task<Instant?> VolgendEinde(CancellationToken ct = default) =>
+        db.Procedures.Where(p => p.VolgendMoment != null).MinAsync(p => p.VolgendMoment, ct);
+
     /// <summary>The whole picture.</summary>
     public async Task<Belblad> Lees(CancellationToken ct = default)
     {

@@ -127,7 +127,12 @@ public static class Belopstelling
         app.Services.GetRequiredService<IRecurringJobManager>().AddOrUpdate<Bel>("bel", bel => bel.Luid(CancellationToken.None), Cron.Minutely());
         if (app.Services.GetService<VerzetbareKlok>() is not { } klok)
             return;
-        klok.VolgendMoment = ronde.VolgendMoment;
+        // One click passes a term: the warnings on the way would each take one more.
+        klok.VolgendMoment = async ct =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<Bellezer>().VolgendEinde(ct);
+        };
         klok.Verzet += (_, _) =>
         {
             wekker.Vergeet();

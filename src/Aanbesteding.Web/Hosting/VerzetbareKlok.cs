@@ -28,7 +28,7 @@ public sealed class VerzetbareKlok : IClock
     /// <summary>Told after the clock was moved. The bell listens, to ring what became due.</summary>
     public event EventHandler? Verzet;
 
-    /// <summary>Asks for the next moment something is due; null until the bell is attached, and its answer is null when nothing waits.</summary>
+    /// <summary>Asks when the next term ends; null until the bell is attached, and its answer is null when nothing waits.</summary>
     public Func<CancellationToken, Task<Instant?>>? VolgendMoment { get; set; }
 
     /// <summary>How far this clock runs ahead of the real one.</summary>

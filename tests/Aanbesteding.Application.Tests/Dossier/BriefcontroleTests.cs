@@ -33,7 +33,8 @@ public sealed class BriefcontroleTests(Proefdossier proef) : IClassFixture<Proef
     [Fact]
     public void Controleer_StandstillNotStartedByTheBatch_IsFound() => Vindt(Gunning, (post, _) =>
     {
-        post["feiten"]!.AsArray().Single(f => f!["naam"]!.GetValue<string>() == "termijn")!["gegevens"]!["naam"] = "aankondiging-gunning";
+        post["feiten"]!.AsArray()
+            .Single(f => f!["naam"]!.GetValue<string>() == "termijn" && f["gegevens"]!["naam"]!.GetValue<string>() == "opschortende-termijn")!["gegevens"]!["naam"] = "aankondiging-gunning";
         return true;
     }, "de termijn ‘opschortende-termijn’ begon niet op het moment van verzenden");
 

@@ -56,7 +56,7 @@ public sealed partial class SltOpvoering
     private async Task SluitAf()
     {
         var inkoper = await Aan("Definitief gunnen", Inkoper);
-        await inkoper.Druk("Definitief gunnen");
+        await inkoper.Druk("Percelen 1, 2 en 3 definitief gunnen");
         foreach (var overeenkomst in (await _portaal.Lees()).Overeenkomsten)
         {
             var bestuurder = await Aan("Overeenkomst ondertekenen", Bestuurder);

@@ -152,7 +152,9 @@ public class MisvormdTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         using var teLaat = await tweede.Stuur(adres, new { inhoud = SltVerloop.Aanmelding(new(2, [2])) });
 
         (await teLaat.Weigering()).ShouldBe((409, "te-laat", null));
-        await AlleenGeweigerd(voor, posten, Onderwerpen.Partij(verloop.Id, "partij-2"), "te-laat");
+        (await Toestand.Neem(portaal.Services)).ShouldBe(voor);
+        (await Toestand.Nieuw(portaal.Services, posten)).Select(p => (p.Onderwerp, p.Opdracht, p.Geweigerd))
+            .ShouldBe([(Onderwerpen.Partij(verloop.Id, "partij-2"), nameof(DienAanmeldingIn), "te-laat"), (Onderwerpen.Partij(verloop.Id, "partij-2"), "BergTeLaatOp", null)]);
     }
 
     private async Task AlleenGeweigerd(string voor, int posten, string onderwerp, string code)

@@ -27,8 +27,6 @@ public static class Voorbeeldlichaam
             return JsonValue.Create("2026-01-01");
         if (type == typeof(LocalDateTime))
             return JsonValue.Create("2026-01-01T12:00");
-        if (type == typeof(Instant))
-            return JsonValue.Create("2026-01-01T00:00:00Z");
         if (type.IsEnum)
             return JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(Enum.GetNames(type)[0]));
         if (Nullable.GetUnderlyingType(type) is not null)

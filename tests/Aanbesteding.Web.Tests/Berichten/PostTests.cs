@@ -71,7 +71,7 @@ public sealed class PostTests : IAsyncDisposable
     public async Task Sein_OfATermThatNears_MailsTheInkoper()
     {
         (await _portaal.Aangemeld("inkoper-1")).Dispose();
-        var verloop = await SltVerloop.Begin(_portaal.Services, "mail-sein");
+        var verloop = await SltVerloop.Begin(_portaal.Services, "mail-sein", anders: i => i with { Planning = [.. i.Planning.Where(t => t.Voor is null)] });
         await verloop.TotEnMet("sluiting-aanmelding");
         var procedure = await verloop.Lees();
         _portaal.Klok.Reset(procedure.VolgendSein!.Value);

@@ -82,7 +82,7 @@ public class JuridischePaginasTests(Spelportaal portaal) : IClassFixture<Spelpor
         var pagina = await portaal.Open("jurist-1", $"{basis}/juridische-toets");
 
         pagina.Tekst.ShouldContain("wat er veranderde sinds uw vorige toets");
-        pagina.Tekst.ShouldMatch("gesprekken gevoerd.*?>Anders</span> Eerst: <del>1</del>");
+        pagina.Tekst.ShouldMatch("gesprekken gevoerd.*?>Anders</span> Eerst: <del>1 gesprek</del>");
         pagina.Tekst.ShouldContain("‘Nieuw’ is wat na uw vorige toets gebeurde.");
         pagina.Tekst.ShouldMatch("De dialoog afsluiten</strong> <span[^>]*>Nieuw<");
     }

@@ -21,7 +21,7 @@ public sealed class KlokModel(VerzetbareKlok? klok = null) : PageModel
     /// <summary>What the clock says.</summary>
     public Instant Nu => klok!.GetCurrentInstant();
 
-    /// <summary>The next moment something is due; null when nothing waits.</summary>
+    /// <summary>When the next term ends; null when none runs.</summary>
     public Instant? Volgende { get; private set; }
 
     /// <inheritdoc/>
