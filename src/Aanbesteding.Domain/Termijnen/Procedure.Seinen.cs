@@ -9,9 +9,6 @@ public sealed partial class Procedure
     /// <summary>Hour of the working day at which a warning is given.</summary>
     private static readonly LocalTime Seinuur = new(8, 0);
 
-    private static readonly (Seintrap Trap, int Werkdagen)[] Vooraf =
-        [(Seintrap.TienWerkdagen, 10), (Seintrap.VijfWerkdagen, 5), (Seintrap.TweeWerkdagen, 2), (Seintrap.Vandaag, 0)];
-
     private static readonly IReadOnlyList<Rol> Escalatie = [Rol.Inkoper, Rol.Voorzitter, Rol.Jurist];
 
     private readonly List<Sein> _gegevenSeinen = [];
@@ -91,7 +88,7 @@ public sealed partial class Procedure
 
     /// <summary>Steps before the end; what lies before the beginning, or before somebody moved the term, is no news.</summary>
     private static IEnumerable<Sein> Stappen(Termijn termijn, IReadOnlyList<Rol> aan) =>
-        from stap in Vooraf
+        from stap in Seindagen.Trappen
         let dag = stap.Werkdagen == 0 ? termijn.LaatsteDag : Kalender.Nederlands.TelWerkdagen(termijn.LaatsteDag, -stap.Werkdagen)
         where dag is not null
         let op = Nederland.Ogenblik(dag.Value + Seinuur).Waarde

@@ -37,7 +37,7 @@ public static class Agenda
             termijn.LaatsteDag, tijd, vervallen is null ? Agendastand.Vast : Agendastand.Vervallen,
             vervallen ?? Gewijzigd(procedure, termijn), Pad(procedure))
         {
-            Vooraf = wie is null || vervallen is not null ? [] : Planzicht.Vooraf(termijn.LaatsteDag),
+            Vooraf = wie is null || vervallen is not null ? [] : Seindagen.Voor(termijn.LaatsteDag),
         };
     }
 

@@ -8,9 +8,6 @@ namespace Aanbesteding.Web.Pages.Termijnen;
 /// <summary>The planning as one viewer may see it, and as a picture.</summary>
 public static class Planzicht
 {
-    /// <summary>Working days before the end on which is warned (domain part 7: early warning).</summary>
-    private static readonly int[] Seindagen = [10, 5, 2];
-
     /// <summary>
     /// For staff everything. For anybody else what happened and what runs, without warnings, and of terms that did not start
     /// only that they will: what the buyer expects is not a promise.
@@ -32,9 +29,6 @@ public static class Planzicht
         ];
     }
 
-    /// <summary>Days on which is warned that a day comes near, first one first.</summary>
-    public static IReadOnlyList<LocalDate> Vooraf(LocalDate dag) => [.. Seindagen.Select(n => Kalender.Nederlands.TelWerkdagen(dag, -n)).OfType<LocalDate>()];
-
     /// <summary>The picture: outermost phases, then every line that has a day.</summary>
     public static Tijdbalken Beeld(IReadOnlyList<Planregel> regels, IEnumerable<Tijdbalk> fases, LocalDate vandaag)
     {
@@ -49,7 +43,7 @@ public static class Planzicht
     {
         Na = regel.HangtAf is { } ouder ? Sleutel(ouder, Plantekst.HangtAfVanTermijn(regel)) : null,
         LetOp = regel.Waarschuwingen.Count > 0,
-        Seinen = regel is { IsTermijn: true, Status: Planstatus.Loopt } && !Plantekst.TeltTerug(regel) ? [.. Vooraf(regel.LaatsteDag.Value).Where(d => d >= regel.Begin)] : [],
+        Seinen = regel is { IsTermijn: true, Status: Planstatus.Loopt } && !Plantekst.TeltTerug(regel) ? [.. Seindagen.Voor(regel.LaatsteDag.Value).Where(d => d >= regel.Begin)] : [],
     };
 
     private static string Sleutel(string naam, bool isTermijn) => isTermijn ? $"termijn {naam}" : naam;
