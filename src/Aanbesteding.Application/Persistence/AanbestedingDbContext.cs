@@ -10,7 +10,7 @@ namespace Aanbesteding.Application.Persistence;
 
 /// <summary>
 /// All facts of the house. A procedure is one row: it is loaded and saved whole, its parts are immutable records in JSON
-/// columns, and <see cref="Procedure.Versie"/> is the concurrency token. What is listed, sealed or proved has its own table.
+/// columns, and <see cref="Zaak.Versie"/> is the concurrency token. What is listed, sealed or proved has its own table.
 /// </summary>
 public abstract class AanbestedingDbContext(DbContextOptions options) : DbContext(options)
 {

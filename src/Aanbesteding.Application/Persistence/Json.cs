@@ -30,6 +30,7 @@ public static class Json
             new Tekstconverter<LocalDate>(LocalDatePattern.Iso.Format, t => LocalDatePattern.Iso.Parse(t).Value),
             new Tekstconverter<LocalDateTime>(LocalDateTimePattern.ExtendedIso.Format, Kloktijd),
             new Tekstconverter<LocalTime>(LocalTimePattern.ExtendedIso.Format, t => LocalTimePattern.ExtendedIso.Parse(t).Value),
+            new Tekstconverter<AnnualDate>(AnnualDatePattern.Iso.Format, t => AnnualDatePattern.Iso.Parse(t).Value),
             new Tekstconverter<Period>(PeriodPattern.Roundtrip.Format, t => PeriodPattern.Roundtrip.Parse(t).Value),
             new Tekstconverter<Breuk>(b => b.ToString(), Breuk.Lees),
             new Beleidconverter(),

@@ -87,7 +87,7 @@ public sealed partial class Procedure
             return weigering;
         Gunningsbeslissing = new Gunningsbeslissing(Toegewezen!.Percelen, moment.Nu);
         var brieven = Inschrijvingen.Select(i => (Inschrijving: i, Brief: Brief.Van(i.Partij, Gunningsbrief.Van(this, i, moment.Nu, Standstill)))).ToList();
-        _brieven.AddRange(brieven.Select(b => b.Brief));
+        Stuur(brieven.Select(b => b.Brief));
         Leg("gunningsbeslissing-verzonden", new
         {
             Percelen = Gunningsbeslissing.Percelen,

@@ -157,7 +157,7 @@ public sealed partial class Procedure
         [.. Perceelgangen(nu).Where(g => g.Open && Gunningsbeslissing!.DefinitiefOp(g.Perceel) is null)];
 
     /// <summary>A watched term as it counts: the standstill ends at the latest of its two terms.</summary>
-    private Termijn? BewaakteTermijn(string naam) => naam == Standstill.OpschortendeTermijn && Standstill is { } standstill ? standstill.Gepubliceerd : TermijnMet(naam);
+    private protected override Termijn? BewaakteTermijn(string naam) => naam == Standstill.OpschortendeTermijn && Standstill is { } standstill ? standstill.Gepubliceerd : base.BewaakteTermijn(naam);
 
     private IEnumerable<Inschrijving> Inschrijvers(params IReadOnlyCollection<int> percelen) => Inschrijvingen.Where(i => i.Inhoud.Percelen.Any(percelen.Contains));
 
@@ -165,7 +165,7 @@ public sealed partial class Procedure
     private List<VerzondenBrief> Verzend(IEnumerable<Inschrijving> aan, Func<Inschrijving, Brief> brief)
     {
         var brieven = aan.Select(i => (Inschrijving: i, Brief: brief(i))).ToList();
-        _brieven.AddRange(brieven.Select(b => b.Brief));
+        Stuur(brieven.Select(b => b.Brief));
         return brieven.ConvertAll(b => VerzondenBrief.Van(b.Brief, b.Inschrijving.Inhoud.Percelen));
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class Procedure
         Uitgevallen = [.. Uitgevallen, uitval];
         Gunningsbeslissing = null;
         var brieven = Uitvalbrieven(uitval).ToList();
-        _brieven.AddRange(brieven.Select(b => b.Brief));
+        Stuur(brieven.Select(b => b.Brief));
         Leg("uitval", new
         {
             Partij = partij,

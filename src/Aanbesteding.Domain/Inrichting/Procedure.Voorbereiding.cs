@@ -168,5 +168,5 @@ public sealed partial class Procedure
     }
 
     private void StuurAan(IEnumerable<string> partijen, string onderwerp, string tekst) =>
-        _brieven.AddRange(partijen.Select(p => new Brief(p, onderwerp, tekst)));
+        Stuur(partijen.Select(p => new Brief(p, onderwerp, tekst)));
 }

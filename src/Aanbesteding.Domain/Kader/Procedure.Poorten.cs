@@ -82,7 +82,7 @@ public sealed partial class Procedure
         Intrekking = Intrekking! with { Bekendgemaakt = moment.Nu };
         var partijen = Aanmeldingen.Select(a => a.Partij).ToList();
         var verzegeld = (indieners ?? []).Except(partijen, StringComparer.Ordinal).ToList();
-        _brieven.AddRange(partijen.Concat(verzegeld).Select(partij => Brief.Van(partij, Intrekkingsbrief.Van(this, partij, moment.Nu))));
+        Stuur(partijen.Concat(verzegeld).Select(partij => Brief.Van(partij, Intrekkingsbrief.Van(this, partij, moment.Nu))));
         Leg("intrekking-bekendgemaakt", new { Intrekking.Reden, Aan = partijen, Verzegeld = verzegeld.Count });
         return RondAf(moment, taak.Waarde);
     }

@@ -49,7 +49,7 @@ public sealed partial class Procedure
         }];
         // Who was invited is known; everybody else stays unknown until the kluis opens.
         var aan = deelnemers.Concat(BijGunning(oud.Naam) ? Beoogden?.Partijen ?? [] : []).Distinct(StringComparer.Ordinal);
-        _brieven.AddRange(aan.Select(partij => Brief.Van(partij, Heropeningsbrief.Van(this, partij, heropening, bewijs))));
+        Stuur(aan.Select(partij => Brief.Van(partij, Heropeningsbrief.Van(this, partij, heropening, bewijs))));
         Leg("heropend", new Heropeningsverslag(oud.Naam, oud.Einde, einde, heropening.Reden, bewijs.Van, bewijs.Tot, bewijs.Storingen, (long)bewijs.Totaal.TotalSeconds));
         Speel(new BerichtOntvangen(Heropeningsbericht, Gebeurtenis.GeenFeiten));
         return Klaar();

@@ -145,7 +145,7 @@ public sealed partial class Procedure
         if ((Voorwaardebeletsel(taak.Waarde) ?? Briefweigering(Brieftoets.Selectie(this)) ?? StartTermijnen(moment, "selectiebeslissing")) is { } weigering)
             return weigering;
         var brieven = Aanmeldingen.Select(a => (Aanmelding: a, Brief: Brief.Van(a.Partij, Selectiebrief.Van(this, a, moment.Nu, TermijnMet("bezwaartermijn-selectie"))))).ToList();
-        _brieven.AddRange(brieven.Select(b => b.Brief));
+        Stuur(brieven.Select(b => b.Brief));
         Leg("selectiebeslissing-verzonden", new
         {
             Aan = Aanmeldingen.Select(a => a.Partij).ToList(),

@@ -14,13 +14,13 @@ public sealed partial class Procedure
     private readonly List<Sein> _gegevenSeinen = [];
 
     /// <summary>Warnings that the current command gave. Not part of the state.</summary>
-    public IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
+    public override IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
 
     /// <summary>When the next warning is due; null when none is. Has no part in what is lawful: only the bell looks at it.</summary>
     public Instant? VolgendSein => OpenSeinen().Select(s => (Instant?)s.Op).Min();
 
     /// <summary>When the bell must ring: for the first term that ends or the first warning, whichever comes first; null when for nothing.</summary>
-    public Instant? VolgendeBel => VolgendMoment is { } moment && VolgendSein is { } sein ? Instant.Min(moment, sein) : VolgendMoment ?? VolgendSein;
+    public override Instant? VolgendeBel => VolgendMoment is { } moment && VolgendSein is { } sein ? Instant.Min(moment, sein) : VolgendMoment ?? VolgendSein;
 
     /// <summary>
     /// Terms that ask something of the buyer and were not met: a task of the same kind that was not done since, or a term

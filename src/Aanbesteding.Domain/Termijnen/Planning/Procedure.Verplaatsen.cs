@@ -77,7 +77,7 @@ public sealed partial class Procedure
         StuurAan(
             onbekend ? bekend.Union(indieners ?? [], StringComparer.Ordinal) : bekend, "Termijn verplaatst",
             Verplaatsbrief(regel, nieuw, mee.ConvertAll(m => m.Termijn)));
-        VolgendMoment = EersteBewaakte()?.Einde;
+        Bewaak();
         return Klaar();
     }
 
