@@ -9,6 +9,8 @@ internal static class Bestanden
 
     internal static Werkstroom OpenHouse { get; } = Getekend("open-house");
 
+    internal static Werkstroom Toelating { get; } = Getekend("toelating");
+
     internal static Werkstroom Proef(string naam) => Lees(Path.Combine(Map(), "Werkstromen", naam + ".bpmn"));
 
     internal static Werkstroom Uit(string xml)
