@@ -102,4 +102,58 @@ public static class Toelatingsweigeringen
 
     /// <summary>Another text was read.</summary>
     public static Weigering AndereTekst(int versie) => new("andere-contracttekst", $"Vandaag geldt versie {versie} van de overeenkomst. Lees die tekst en teken dan.", OpenHouseKader.GelijkeVoorwaarden, "contractSha256");
+
+    /// <summary>Left, or ended.</summary>
+    public static readonly Weigering NeemtNietDeel = new("neemt-niet-deel", "Deze deelname is geëindigd.", OpenHouseKader.Transparantie);
+
+    /// <summary>One at a time.</summary>
+    public static readonly Weigering ClientenstopLoopt = new("clientenstop-loopt", "Uw cliëntenstop loopt al.", OpenHouseKader.Transparantie);
+
+    /// <summary>There is none.</summary>
+    public static readonly Weigering GeenClientenstop = new("geen-clientenstop", "Er loopt geen cliëntenstop.", OpenHouseKader.Transparantie);
+
+    /// <summary>An end is in sight already.</summary>
+    public static readonly Weigering AlOpgezegd = new("al-opgezegd", "Deze deelname eindigt al.", OpenHouseKader.Transparantie);
+
+    /// <summary>The published notice.</summary>
+    public static Weigering OpzegtermijnTeKort(LocalDate vroegste) => new("opzegtermijn-te-kort", $"U kunt opzeggen per {Datumtekst.Datum(vroegste)} of later.", "Overeenkomst, opzegtermijn", "per");
+
+    /// <summary>The term to answer is over.</summary>
+    public static Weigering ReactieTeLaat(string tot) => new("reactie-te-laat", $"Reageren kon tot {tot}.", OpenHouseKader.GelijkeVoorwaarden);
+
+    /// <summary>One at a time.</summary>
+    public static readonly Weigering HertoetsingLoopt = new("hertoetsing-loopt", "Er loopt al een hertoetsing.", OpenHouseKader.GelijkeVoorwaarden);
+
+    /// <summary>There is none.</summary>
+    public static readonly Weigering GeenHertoetsing = new("geen-hertoetsing", "Er loopt geen hertoetsing.", OpenHouseKader.GelijkeVoorwaarden);
+
+    /// <summary>The deelnemer can still repair.</summary>
+    public static Weigering HertoetsherstelLoopt(string tot, IReadOnlyList<string> eisen) => new("hertoetsherstel-loopt", $"De deelnemer voldoet niet aan {string.Join(", ", eisen)}, en kan tot {tot} bewijzen aanleveren. Wacht daarop.", OpenHouseKader.GelijkeVoorwaarden);
+
+    /// <summary>One at a time.</summary>
+    public static readonly Weigering MaatregelLoopt = new("maatregel-loopt", "Er loopt al een maatregel waarover nog niet is beslist.", OpenHouseKader.Proportionaliteit);
+
+    /// <summary>There is none.</summary>
+    public static readonly Weigering GeenMaatregel = new("geen-maatregel", "Er loopt geen maatregel.", OpenHouseKader.Proportionaliteit);
+
+    /// <summary>Suspended already.</summary>
+    public static readonly Weigering AlGeschorst = new("al-geschorst", "Deze deelname is al geschorst.", OpenHouseKader.Proportionaliteit);
+
+    /// <summary>Not suspended by a decision.</summary>
+    public static readonly Weigering NietGeschorst = new("niet-geschorst", "Deze deelname is niet bij besluit geschorst.", OpenHouseKader.Proportionaliteit);
+
+    /// <summary>The lighter measure first, with time to repair.</summary>
+    public static readonly Weigering EerstSchorsen = new("eerst-schorsen", "Ontbinden kan pas na een schorsing waarvan de beoordelingsdag is gekomen: de deelnemer moet eerst kunnen herstellen.", OpenHouseKader.Proportionaliteit, "soort");
+
+    /// <summary>Urgency suspends; it does not end.</summary>
+    public static readonly Weigering GeenSpoedontbinding = new("geen-spoedontbinding", "Met spoed kunt u schorsen, niet ontbinden.", OpenHouseKader.Proportionaliteit, "spoed");
+
+    /// <summary>No approval.</summary>
+    public static readonly Weigering JuristNietAkkoord = new("jurist-niet-akkoord", "De jurist is niet akkoord met deze maatregel, of heeft nog niet geadviseerd.", "Zorgvuldigheidsbeginsel (art. 3:2 Awb)");
+
+    /// <summary>Not heard.</summary>
+    public static readonly Weigering NietGehoord = new("niet-gehoord", "De deelnemer is nog niet gehoord, en zijn zienswijzetermijn loopt nog.", "Hoor en wederhoor (vergelijk art. 4:8 Awb)");
+
+    /// <summary>A suspension has a day.</summary>
+    public static readonly Weigering SchorsingZonderDag = new("schorsing-zonder-dag", "Noem de dag waarop de schorsing opnieuw wordt bekeken; die ligt na vandaag.", OpenHouseKader.Proportionaliteit, "tot");
 }

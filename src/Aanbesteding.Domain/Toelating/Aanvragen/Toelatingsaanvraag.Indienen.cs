@@ -67,7 +67,7 @@ public sealed partial class Toelatingsaanvraag
             return taak.Weigering!;
         if (moment.Wie.Partij != Partij)
             return Toelatingsweigeringen.AnderePartij;
-        if (!Toets("open house is open", Systeem.IsOpen, Systeem.Kenmerk))
+        if (!Toets("open house is open", Systeem.IsOpen(Nederland.Dag(moment.Nu)), Systeem.Kenmerk))
             return Toelatingsweigeringen.NietOpen;
         if (Categorieen.Count == 0)
             return Toelatingsweigeringen.GeenCategorie;

@@ -111,7 +111,7 @@ public sealed partial class Toelatingsaanvraag : Werkstroomzaak
         ArgumentNullException.ThrowIfNull(werkstroom);
         ArgumentNullException.ThrowIfNull(aanbieder);
         ArgumentNullException.ThrowIfNull(moment);
-        if (!systeem.IsOpen)
+        if (!systeem.IsOpen(Nederland.Dag(moment.Nu)))
             return Toelatingsweigeringen.NietOpen;
         if (aanbieder.Id != moment.Wie.Partij)
             return Toelatingsweigeringen.AnderePartij;

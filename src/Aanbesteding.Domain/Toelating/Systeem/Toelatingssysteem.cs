@@ -63,8 +63,8 @@ public sealed partial class Toelatingssysteem : Werkstroomzaak
     /// <summary>Last day of the overeenkomst, inclusive, with every extension that was offered.</summary>
     public LocalDate LaatsteDag => Verlengingen is [.., var laatste] ? laatste.Wordt : Inrichting.Overeenkomst.LaatsteDag;
 
-    /// <summary>Whether aanbieders can apply now: from publication until the last day has passed.</summary>
-    public bool IsOpen => Stand.Toegestaan(Werkstroom, Markering, "DienAanvraagIn");
+    /// <summary>Whether aanbieders can apply: from publication through the whole of the last day, also while the werkstroom still finishes a change.</summary>
+    public bool IsOpen(LocalDate vandaag) => vandaag <= LaatsteDag && Stand.Toegestaan(Werkstroom, Markering, "DienAanvraagIn");
 
     private protected override IReadOnlyList<Termijnregel> Termijnregels => Inrichting.Planning;
 
