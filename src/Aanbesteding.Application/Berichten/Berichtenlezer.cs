@@ -13,7 +13,11 @@ namespace Aanbesteding.Application.Berichten;
 /// <param name="Tekst">Text.</param>
 /// <param name="Verzonden">When it was sent.</param>
 /// <param name="Document">The letter as it was sent; null for a short message.</param>
-public sealed record OntvangenBericht(long Id, string Kenmerk, string Procedure, string Onderwerp, string Tekst, Instant Verzonden, Schriftstuk? Document);
+public sealed record OntvangenBericht(long Id, string Kenmerk, string Procedure, string Onderwerp, string Tekst, Instant Verzonden, Schriftstuk? Document)
+{
+    /// <summary>Whether it is about an open house.</summary>
+    public bool OpenHouse { get; init; }
+}
 
 /// <summary>One letter that the buyer sent.</summary>
 /// <param name="Id">Id of the message.</param>
@@ -29,12 +33,11 @@ public sealed class Berichtenlezer(AanbestedingDbContext db)
 {
     /// <summary>All messages of the party, newest first; with a reference only those of that procedure.</summary>
     public async Task<IReadOnlyList<OntvangenBericht>> Lijst(string partij, string? kenmerk = null, CancellationToken ct = default) =>
-        [.. (await Van(partij).Where(b => kenmerk == null || b.Procedure.Kenmerk == kenmerk)
-            .OrderByDescending(b => b.Bericht.Verzonden).ThenByDescending(b => b.Bericht.Id).ToListAsync(ct)).Select(Toon)];
+        [.. (await Toon(await Van(partij).OrderByDescending(b => b.Verzonden).ThenByDescending(b => b.Id).ToListAsync(ct), ct)).Where(b => kenmerk == null || b.Kenmerk == kenmerk)];
 
     /// <summary>One message of the party; null when it has no such message.</summary>
     public async Task<OntvangenBericht?> Lees(string partij, long id, CancellationToken ct = default) =>
-        await Van(partij).SingleOrDefaultAsync(b => b.Bericht.Id == id, ct) is { } rij ? Toon(rij) : null;
+        await Van(partij).SingleOrDefaultAsync(b => b.Id == id, ct) is { } bericht ? (await Toon([bericht], ct))[0] : null;
 
     /// <summary>
     /// The letters of a procedure, newest decision first. Only to parties whose aanmelding was opened: who else got a letter
@@ -50,20 +53,15 @@ public sealed class Berichtenlezer(AanbestedingDbContext db)
         return [.. berichten.Select(b => new VerzondenBericht(b.Id, b.Partij, b.Onderwerp, b.Verzonden, Schriftstuk.Lees(b.Document!), Vingerafdruk.Van(b.Document!)))];
     }
 
-    private IQueryable<Rij> Van(string partij) =>
-        from bericht in db.Berichten.AsNoTracking()
-        join procedure in db.Procedures.AsNoTracking() on bericht.ProcedureId equals procedure.Id
-        where bericht.Partij == partij
-        select new Rij { Bericht = bericht, Procedure = procedure };
+    private IQueryable<Bericht> Van(string partij) => db.Berichten.AsNoTracking().Where(b => b.Partij == partij);
 
-    private static OntvangenBericht Toon(Rij rij) =>
-        new(rij.Bericht.Id, rij.Procedure.Kenmerk, rij.Procedure.Inrichting.Naam, rij.Bericht.Onderwerp, rij.Bericht.Tekst, rij.Bericht.Verzonden,
-            rij.Bericht.Document is { } document ? Schriftstuk.Lees(document) : null);
-
-    private sealed class Rij
+    private async Task<IReadOnlyList<OntvangenBericht>> Toon(IReadOnlyList<Bericht> berichten, CancellationToken ct)
     {
-        public required Bericht Bericht { get; init; }
-
-        public required Procedure Procedure { get; init; }
+        var namen = await db.Zaaknamen(berichten.Select(b => b.ProcedureId), ct);
+        return [.. berichten.Select(b => new OntvangenBericht(
+            b.Id, namen[b.ProcedureId].Kenmerk, namen[b.ProcedureId].Naam, b.Onderwerp, b.Tekst, b.Verzonden, b.Document is { } document ? Schriftstuk.Lees(document) : null)
+        {
+            OpenHouse = namen[b.ProcedureId].OpenHouse,
+        })];
     }
 }

@@ -36,15 +36,15 @@ public sealed class Postuitgang(AanbestedingDbContext db)
     private const int Stapel = 50;
 
     /// <summary>Mail that follows from what a command did: to each party that got a message, to each role that got a warning.</summary>
-    internal static IEnumerable<UitgaandePost> Van(Procedure procedure, Instant nu) =>
+    internal static IEnumerable<UitgaandePost> Van(Zaak zaak, Guid hoofdzaak, Instant nu) =>
     [
-        .. procedure.Brieven.Select(b => b.Partij).Distinct(StringComparer.Ordinal).Select(partij => new UitgaandePost
+        .. zaak.Brieven.Select(b => b.Partij).Distinct(StringComparer.Ordinal).Select(partij => new UitgaandePost
         {
-            Id = Guid.NewGuid(), ProcedureId = procedure.Id, Partij = partij, Sjabloon = Bericht, Onderwerp = "", Gemaakt = nu, Poging = nu,
+            Id = Guid.NewGuid(), ProcedureId = hoofdzaak, Partij = partij, Sjabloon = Bericht, Onderwerp = "", Gemaakt = nu, Poging = nu,
         }),
-        .. procedure.GegevenSeinen.SelectMany(s => s.Aan.Select(rol => new UitgaandePost
+        .. zaak.GegevenSeinen.SelectMany(s => s.Aan.Select(rol => new UitgaandePost
         {
-            Id = Guid.NewGuid(), ProcedureId = procedure.Id, Rol = rol, Sjabloon = Sein, Onderwerp = Domain.Termijnen.Seintekst.Onderwerp(s), Gemaakt = nu, Poging = nu,
+            Id = Guid.NewGuid(), ProcedureId = hoofdzaak, Rol = rol, Sjabloon = Sein, Onderwerp = Domain.Termijnen.Seintekst.Onderwerp(s), Gemaakt = nu, Poging = nu,
         })),
     ];
 
@@ -57,17 +57,15 @@ public sealed class Postuitgang(AanbestedingDbContext db)
         // The condition stands here once more: a row that another node took meanwhile is left to it.
         await vrij.Where(p => stapel.Contains(p.Id)).ExecuteUpdateAsync(
             p => p.SetProperty(x => x.Houder, houder).SetProperty(x => x.VastTot, nu + Huur), ct);
-        var rijen = await (from post in db.UitgaandePost.AsNoTracking()
-                           join procedure in db.Procedures.AsNoTracking() on post.ProcedureId equals procedure.Id
-                           where post.Houder == houder
-                           select new { post, procedure.Kenmerk, procedure.Inrichting }).ToListAsync(ct);
+        var posten = await db.UitgaandePost.AsNoTracking().Where(p => p.Houder == houder).ToListAsync(ct);
+        var namen = await db.Zaaknamen(posten.Select(p => p.ProcedureId), ct);
         List<Postopdracht> opdrachten = [];
-        foreach (var rij in rijen)
+        foreach (var post in posten)
         {
             var adressen = await db.Postadressen.AsNoTracking()
-                .Where(a => rij.post.Partij != null ? a.Partij == rij.post.Partij : a.Rol == rij.post.Rol)
+                .Where(a => post.Partij != null ? a.Partij == post.Partij : a.Rol == post.Rol)
                 .Select(a => a.Adres).ToListAsync(ct);
-            opdrachten.Add(new(rij.post.Id, [.. adressen.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], rij.post.Sjabloon, rij.post.Onderwerp, rij.Kenmerk, rij.Inrichting.Naam));
+            opdrachten.Add(new(post.Id, [.. adressen.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)], post.Sjabloon, post.Onderwerp, namen[post.ProcedureId].Kenmerk, namen[post.ProcedureId].Naam));
         }
 
         return opdrachten;

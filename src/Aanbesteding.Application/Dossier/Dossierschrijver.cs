@@ -36,11 +36,10 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
         var vorige = await db.Posten.AsNoTracking().Where(p => p.Onderwerp == onderwerp)
             .OrderByDescending(p => p.Volgnummer).Select(p => new { p.Volgnummer, p.Hash }).FirstOrDefaultAsync(ct);
         var moment = handeling.Moment;
-        var procedure = handeling.MogelijkeProcedure;
         var inhoud = new Postinhoud(
             onderwerp, (vorige?.Volgnummer ?? 0) + 1, moment.Nu, Datumtekst.Tijdstip(moment.Nu), moment.Wie.Persoon, moment.Wie.Rol.ToString(),
             moment.Wie.Partij ?? (moment.Wie.Organen is { } organen ? string.Join("; ", organen) : null), opdracht, opdrachtId, weigering,
-            procedure?.Toetsen ?? [], weigering is null ? [.. procedure?.Feiten ?? [], .. handeling.Feiten] : [], vorige?.Hash ?? "");
+            handeling.Zaak?.Toetsen ?? [], weigering is null ? [.. handeling.Zaken.SelectMany(z => z.Feiten), .. handeling.Feiten] : [], vorige?.Hash ?? "");
         var tekst = Json.Schrijf(inhoud);
         db.Posten.Add(new Post
         {
@@ -64,6 +63,8 @@ public sealed class Dossierschrijver(AanbestedingDbContext db, Handeling handeli
     {
         if (Onderwerpen.ProcedureVan(onderwerp) is not { } procedure)
             return onderwerp;
+        if (await db.Toelatingssystemen.AnyAsync(s => s.Id == procedure, ct))
+            return handeling.Zaak is null ? Onderwerpen.Procedure(procedure) : onderwerp;
         if (!await db.Procedures.AnyAsync(p => p.Id == procedure, ct))
             return Onderwerpen.Huis;
         return handeling.Moment.Wie.Partij is { } partij ? Onderwerpen.Partij(procedure, partij) : Onderwerpen.Procedure(procedure);

@@ -1,6 +1,7 @@
 using System.Data;
 using Aanbesteding.Application.Kluis;
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -16,6 +17,21 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
 {
     /// <summary>Procedures.</summary>
     public DbSet<Procedure> Procedures => Set<Procedure>();
+
+    /// <summary>Open houses.</summary>
+    public DbSet<Toelatingssysteem> Toelatingssystemen => Set<Toelatingssysteem>();
+
+    /// <summary>Aanvragen in open houses.</summary>
+    public DbSet<Toelatingsaanvraag> Aanvragen => Set<Toelatingsaanvraag>();
+
+    /// <summary>Admitted aanbieders, by categorie.</summary>
+    public DbSet<Deelnemer> Deelnemers => Set<Deelnemer>();
+
+    /// <summary>Places of parties in categorieën.</summary>
+    public DbSet<Toelatingsplaats> Toelatingsplaatsen => Set<Toelatingsplaats>();
+
+    /// <summary>Evidence of parties.</summary>
+    public DbSet<Bewijsstuk> Bewijsstukken => Set<Bewijsstuk>();
 
     /// <summary>Pinned BPMN files.</summary>
     public DbSet<Definitie> Definities => Set<Definitie>();
@@ -127,6 +143,7 @@ public abstract class AanbestedingDbContext(DbContextOptions options) : DbContex
         });
         Kluismodel.Bouw(modelBuilder);
         Belmodel.Bouw(modelBuilder);
+        Toelatingsmodel.Bouw(modelBuilder);
         modelBuilder.Entity<Besluitstuk>(b =>
         {
             b.HasKey(x => x.Sha256);

@@ -32,8 +32,8 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
         var moment = new Moment(opdracht is PartijOpdracht<T> ? aankomst ?? nu : nu, wie);
         if (opdracht.OpdrachtId == Guid.Empty)
             opdracht = opdracht with { OpdrachtId = Guid.NewGuid() };
-        if (opdracht is IProcedureOpdracht { ProcedureId: var id } and not LuidBel && await IsVerschuldigd(id, moment.Nu, ct))
-            await Voer(moment with { Wie = Actor.Bel }, new LuidBel(id) { OpdrachtId = Guid.NewGuid() }, ct);
+        if (opdracht is not IBelopdracht)
+            await LuidVerschuldigde(opdracht, moment, ct);
         var uitkomst = await Voer(moment, opdracht, ct);
         // Not stopped by a sender that walks away: this is the evidence of what it sent.
         if (opdracht is IIndienen laat && uitkomst.Weigering is { } nee && Weigeringen.NaSluiting(nee))
@@ -78,12 +78,14 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
         return weigering;
     }
 
-    /// <summary>Whether a term is due that the bell has not passed yet; a command never waits for the bell.</summary>
-    private async Task<bool> IsVerschuldigd(Guid procedure, Instant nu, CancellationToken ct)
+    /// <summary>Rings first what is due on the subjects of the command and was not rung yet; a command never waits for the bell.</summary>
+    private async Task LuidVerschuldigde(IOpdracht opdracht, Moment moment, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Procedures
-            .AnyAsync(p => p.Id == procedure && p.VolgendMoment <= nu, ct);
+        IReadOnlyList<Opdracht<Gedaan>> bellen;
+        await using (var scope = scopes.CreateAsyncScope())
+            bellen = await Belsoort.Verschuldigd(scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>(), opdracht, moment.Nu, ct);
+        foreach (var bel in bellen)
+            await Voer(moment with { Wie = Actor.Bel }, bel with { OpdrachtId = Guid.NewGuid() }, ct);
     }
 
     private async Task<Uitkomst<T>> Probeer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct)
@@ -92,7 +94,7 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
         var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
         handeling.Moment = moment;
         var uitkomst = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(opdracht, ct);
-        if (uitkomst.Aanvaard && handeling.MogelijkeProcedure?.VolgendeBel is { } volgend)
+        if (uitkomst.Aanvaard && handeling.Zaken.Select(z => z.VolgendeBel).Min() is { } volgend)
             wekker.Zet(volgend);
         return uitkomst;
     }

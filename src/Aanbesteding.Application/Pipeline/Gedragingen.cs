@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aanbesteding.Application.Pipeline;
 
 /// <summary>
-/// 1. Authorise: loads the procedure and asks the one table whether this role may give this command
+/// 1. Authorise: loads what the command is given on and asks the one table whether this role may give this command
 /// in this phase. A command id that was performed before is answered as before.
 /// </summary>
 public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Antwoordgeheugen geheugen, Werkstromen werkstromen, Handeling handeling, Weigeraar weigeraar)
@@ -29,15 +29,16 @@ public sealed class Authorise<TRequest, TResponse>(AanbestedingDbContext db, Ant
         var rij = Bevoegdheden.Voor(naam);
         if (Bevoegdheden.Rolweigering(rij, wie.Rol) is { } rolweigering)
             return await Weiger(rolweigering);
-        if (request is not IProcedureOpdracht { ProcedureId: var id })
-            return await next();
+        var geladen = await db.LaadVoor(request, wie, werkstromen, cancellationToken);
+        if (!geladen.Aanvaard)
+            return await Weiger(geladen.Weigering!);
+        handeling.Zaak = geladen.Waarde;
+        return Fasebezwaar(handeling.Zaak, naam) is { } bezwaar ? await Weiger(bezwaar) : await next();
 
-        if (await db.Laad(id, werkstromen, cancellationToken) is not { } procedure)
-            return await Weiger(Opdrachtweigeringen.ProcedureOnbekend);
-        handeling.Procedure = procedure;
-        return Bevoegdheden.Toets(procedure.Werkstroom, procedure.Markering, naam, wie.Rol) is { } weigering && !procedure.KwamOpTijd(naam, handeling.Moment)
-            ? await Weiger(procedure.Sluitingsweigering(naam, handeling.Moment) ?? weigering)
-            : await next();
+        Weigering? Fasebezwaar(Zaak? zaak, string opdracht) =>
+            zaak is not Werkstroomzaak zelf || Bevoegdheden.Toets(zelf.Werkstroom, zelf.Markering, opdracht, wie.Rol) is not { } weigering ? null
+            : zelf is not Procedure procedure ? weigering
+            : procedure.KwamOpTijd(opdracht, handeling.Moment) ? null : procedure.Sluitingsweigering(opdracht, handeling.Moment) ?? weigering;
 
         async Task<TResponse> Weiger(Weigering waarom) =>
             TResponse.Weiger(await weigeraar.Weiger(naam, request.OpdrachtId, request.Onderwerp(wie), waarom, cancellationToken));
@@ -103,14 +104,14 @@ public sealed class Record<TRequest, TResponse>(AanbestedingDbContext db, Antwoo
                 return eerder;
         }
 
-        if (request is IZwijgtZonderFeiten && handeling.MogelijkeProcedure?.Feiten.Count == 0)
+        if (request is IZwijgtZonderFeiten && handeling.Zaken.All(z => z.Feiten.Count == 0))
             return uitkomst;
         await dossier.Schrijf(request.GetType().Name, request.OpdrachtId, request.Onderwerp(handeling.Moment.Wie), uitkomst.Weigering, cancellationToken);
         if (uitkomst.Weigering is null)
         {
             geheugen.Onthoud(request, handeling.Moment.Wie, uitkomst);
-            if (handeling.MogelijkeProcedure is { } procedure)
-                await db.WerkBij(procedure, handeling.Moment, cancellationToken);
+            foreach (var zaak in handeling.Zaken)
+                await db.WerkBij(zaak, handeling.Moment, cancellationToken);
         }
 
         return uitkomst;

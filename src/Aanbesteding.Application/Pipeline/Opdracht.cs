@@ -57,6 +57,9 @@ public abstract record PartijOpdracht<T>(Guid ProcedureId) : ProcedureOpdracht<T
     }
 }
 
+/// <summary>A command of the bell: it lets what is due happen, and is not itself preceded by a bell.</summary>
+public interface IBelopdracht : IOpdracht, IZwijgtZonderFeiten;
+
 /// <summary>A command that leaves no entry when it established nothing: the bell rings often, and mostly for nothing.</summary>
 public interface IZwijgtZonderFeiten;
 
@@ -80,6 +83,12 @@ public static class Onderwerpen
 
     /// <summary>Chain of one party in one procedure; sealed until the kluis opens.</summary>
     public static string Partij(Guid id, string partij) => $"procedure:{id}/partij:{partij}";
+
+    /// <summary>Chain of one aanvraag in an open house; the open house itself has the chain of a procedure.</summary>
+    public static string Aanvraag(Guid systeem, Guid aanvraag) => $"{Procedure(systeem)}/aanvraag:{aanvraag}";
+
+    /// <summary>Chain of one deelnemer in an open house.</summary>
+    public static string Deelnemer(Guid systeem, Guid deelnemer) => $"{Procedure(systeem)}/deelnemer:{deelnemer}";
 
     /// <summary>Whether a chain is that of one party.</summary>
     public static bool IsVanPartij(string onderwerp)

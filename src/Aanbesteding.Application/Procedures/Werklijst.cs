@@ -12,7 +12,11 @@ namespace Aanbesteding.Application.Procedures;
 /// <param name="Soort">Kind of the user task.</param>
 /// <param name="Geopend">Since when it waits.</param>
 /// <param name="VolgendMoment">The next moment at which something in the procedure ends; null when nothing does.</param>
-public sealed record Werkregel(string Kenmerk, string Procedure, string Taak, string Soort, Instant Geopend, Instant? VolgendMoment);
+public sealed record Werkregel(string Kenmerk, string Procedure, string Taak, string Soort, Instant Geopend, Instant? VolgendMoment)
+{
+    /// <summary>Whether it is about an open house.</summary>
+    public bool OpenHouse { get; init; }
+}
 
 /// <summary>A case before the court that still waits for its judgment.</summary>
 /// <param name="Kenmerk">Reference of the procedure.</param>
@@ -44,7 +48,12 @@ public sealed class Werklijst(AanbestedingDbContext db)
                             join procedure in db.Procedures.AsNoTracking() on werk.ProcedureId equals procedure.Id
                             where soorten.Contains(werk.Soort)
                             select new { werk, procedure.Kenmerk, procedure.Inrichting, procedure.VolgendMoment }).ToListAsync(ct);
+        var toelatingen = await (from werk in db.Werkitems.AsNoTracking()
+                                 join systeem in db.Toelatingssystemen.AsNoTracking() on werk.ProcedureId equals systeem.Id
+                                 where soorten.Contains(werk.Soort)
+                                 select new { werk, systeem.Kenmerk, systeem.Inrichting, systeem.VolgendMoment }).ToListAsync(ct);
         return [.. regels.Select(r => new Werkregel(r.Kenmerk, r.Inrichting.Naam, r.werk.Naam, r.werk.Soort, r.werk.Geopend, r.VolgendMoment))
+            .Concat(toelatingen.Select(r => new Werkregel(r.Kenmerk, r.Inrichting.Naam, r.werk.Naam, r.werk.Soort, r.werk.Geopend, r.VolgendMoment) { OpenHouse = true }))
             .OrderBy(r => r.VolgendMoment ?? Instant.MaxValue).ThenBy(r => r.Geopend).ThenBy(r => r.Kenmerk, StringComparer.Ordinal).ThenBy(r => r.Taak, StringComparer.Ordinal)];
     }
 }

@@ -40,8 +40,13 @@ public sealed class Bellezer(AanbestedingDbContext db, IClock klok)
     }
 
     /// <summary>When the next term ends, warnings left out; null when none runs.</summary>
-    public Task<Instant?> VolgendEinde(CancellationToken ct = default) =>
-        db.Procedures.Where(p => p.VolgendMoment != null).MinAsync(p => p.VolgendMoment, ct);
+    public async Task<Instant?> VolgendEinde(CancellationToken ct = default) => new[]
+    {
+        await db.Procedures.Where(p => p.VolgendMoment != null).MinAsync(p => p.VolgendMoment, ct),
+        await db.Toelatingssystemen.Where(s => s.VolgendMoment != null).MinAsync(s => s.VolgendMoment, ct),
+        await db.Aanvragen.Where(a => a.VolgendMoment != null).MinAsync(a => a.VolgendMoment, ct),
+        await db.Deelnemers.Where(d => d.VolgendMoment != null).MinAsync(d => d.VolgendMoment, ct),
+    }.Min();
 
     /// <summary>The whole picture.</summary>
     public async Task<Belblad> Lees(CancellationToken ct = default)
@@ -60,6 +65,8 @@ public sealed class Bellezer(AanbestedingDbContext db, IClock klok)
         from moment in momenten
         join procedure in db.Procedures on moment.OnderwerpId equals procedure.Id into procedures
         from procedure in procedures.DefaultIfEmpty()
+        join systeem in db.Toelatingssystemen on moment.OnderwerpId equals systeem.Id into systemen
+        from systeem in systemen.DefaultIfEmpty()
         orderby moment.Wanneer
-        select new Belregel(moment.OnderwerpId, procedure.Kenmerk, moment.Wanneer, moment.VastTot);
+        select new Belregel(moment.OnderwerpId, procedure.Kenmerk ?? systeem.Kenmerk, moment.Wanneer, moment.VastTot);
 }

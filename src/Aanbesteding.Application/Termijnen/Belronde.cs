@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
+using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -84,7 +85,8 @@ public sealed partial class Belronde(Deur deur, Werkstromen werkstromen, IServic
     {
         try
         {
-            await Belsoort.Luid(deur, beurt);
+            if (await Met(db => Belsoort.Opdracht(db, beurt, CancellationToken.None)) is { } opdracht)
+                await deur.Stuur(Actor.Bel, opdracht);
         }
         catch (Exception fout)
         {

@@ -11,7 +11,11 @@ namespace Aanbesteding.Application.Termijnen;
 /// <param name="Tekst">Text.</param>
 /// <param name="TeLaat">Whether something was missed.</param>
 /// <param name="Op">When it was given.</param>
-public sealed record Meldingregel(string Kenmerk, string Onderwerp, string Tekst, bool TeLaat, Instant Op);
+public sealed record Meldingregel(string Kenmerk, string Onderwerp, string Tekst, bool TeLaat, Instant Op)
+{
+    /// <summary>Whether it is about an open house.</summary>
+    public bool OpenHouse { get; init; }
+}
 
 /// <summary>Reads the warnings of a role.</summary>
 public sealed class Meldingenlezer(AanbestedingDbContext db)
@@ -20,11 +24,11 @@ public sealed class Meldingenlezer(AanbestedingDbContext db)
     public const int Hoogstens = 20;
 
     /// <summary>The newest warnings of this role from <paramref name="sinds"/> on (inclusive), newest first.</summary>
-    public async Task<IReadOnlyList<Meldingregel>> Voor(Rol rol, Instant sinds, CancellationToken ct = default) =>
-        await (from melding in db.Meldingen.AsNoTracking()
-               join procedure in db.Procedures.AsNoTracking() on melding.ProcedureId equals procedure.Id
-               where melding.Rol == rol && melding.Op >= sinds
-               orderby melding.Op descending, melding.Id descending
-               select new Meldingregel(procedure.Kenmerk, melding.Onderwerp, melding.Tekst, melding.Trap == nameof(Seintrap.TeLaat), melding.Op))
-            .Take(Hoogstens).ToListAsync(ct);
+    public async Task<IReadOnlyList<Meldingregel>> Voor(Rol rol, Instant sinds, CancellationToken ct = default)
+    {
+        var meldingen = await db.Meldingen.AsNoTracking().Where(m => m.Rol == rol && m.Op >= sinds)
+            .OrderByDescending(m => m.Op).ThenByDescending(m => m.Id).Take(Hoogstens).ToListAsync(ct);
+        var namen = await db.Zaaknamen(meldingen.Select(m => m.ProcedureId), ct);
+        return [.. meldingen.Select(m => new Meldingregel(namen[m.ProcedureId].Kenmerk, m.Onderwerp, m.Tekst, m.Trap == nameof(Seintrap.TeLaat), m.Op) { OpenHouse = namen[m.ProcedureId].OpenHouse })];
+    }
 }

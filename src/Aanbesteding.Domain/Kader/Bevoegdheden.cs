@@ -23,7 +23,58 @@ public static class Bevoegdheden
 
     private static readonly Rol[] Mensen = [.. Enum.GetValues<Rol>().Where(rol => rol != Rol.Systeem)];
 
-    /// <summary>All rows, in the order of a procedure.</summary>
+    /// <summary>The rows of an open house, in its order: the system, one aanvraag, one deelnemer.</summary>
+    private static readonly Bevoegdheid[] OpenHouse =
+    [
+        Steeds("MaakToelatingssysteem", "een open house maken", Rol.Inkoper),
+        Steeds("LuidToelatingsbel", "termijnen van een open house laten verstrijken", Rol.Systeem),
+        Taak("PubliceerConsultatie", "consultatie", "de marktconsultatie publiceren", Rol.Inkoper),
+        InFase("ReageerOpConsultatie", "reageren op de marktconsultatie", Rol.Aanbieder),
+        Taak("StelReactienotaVast", "reactienota", "de reactienota vaststellen", Rol.Inkoper),
+        Taak("ToetsToelating", "toets-toelating", "het open house juridisch toetsen", Rol.Jurist),
+        Taak("StelToelatingVast", "vaststelling-toelating", "het open house vaststellen", Rol.Bestuurder),
+        Taak("PubliceerToelating", "publicatie-toelating", "het open house publiceren", Rol.Inkoper),
+        InFase("StelVersieVoor", "een nieuwe versie voorstellen", Rol.Inkoper),
+        Taak("ToetsVersie", "toets-versie", "een nieuwe versie juridisch toetsen", Rol.Jurist),
+        Taak("StelVersieVast", "vaststelling-versie", "een nieuwe versie vaststellen", Rol.Bestuurder),
+        Taak("BiedVersieAan", "aanbod-versie", "een nieuwe versie aan alle deelnemers aanbieden", Rol.Inkoper),
+        InFase("Indexeer", "de tarieven indexeren", Rol.Inkoper),
+        InFase("VraagVerlenging", "een verlenging voorstellen", Rol.Inkoper),
+        Taak("BesluitVerlenging", "verlengingsbesluit", "over een verlenging besluiten", Rol.Bestuurder),
+        Taak("BiedVerlengingAan", "aanbod-verlenging", "de verlenging aan alle deelnemers aanbieden", Rol.Inkoper),
+        Taak("SluitToelatingAf", "afsluiting-toelating", "het open house afsluiten", Rol.Inkoper),
+        InFase("StartAanvraag", "een aanvraag beginnen", Rol.Aanbieder),
+        InFase("BewaarAanvraag", "een aanvraag bewaren", Rol.Aanbieder),
+        InFase("VoegBewijsToe", "een bewijs toevoegen", Rol.Aanbieder),
+        Taak("DienAanvraagIn", "indienen-aanvraag", "een aanvraag indienen", Rol.Aanbieder),
+        Taak("DienHerstelIn", "indienen-herstel", "herstel indienen", Rol.Aanbieder),
+        new("TrekAanvraagIn", [Rol.Aanbieder], null, "intrekking", "een aanvraag intrekken"),
+        Steeds("LuidAanvraagbel", "termijnen van een aanvraag laten verstrijken", Rol.Systeem),
+        Steeds("LeesBewijs", "een bewijs bij een aanvraag lezen", Rol.Inkoper, Rol.Jurist, Rol.Auditor, Rol.Aanbieder),
+        Taak("StelBevindingVast", "toetsing", "vastleggen wat is vastgesteld bij een eis", Rol.Inkoper),
+        Taak("VraagHerstel", "toetsing", "herstel vragen", Rol.Inkoper),
+        Taak("RondToetsingAf", "toetsing", "de toetsing afronden", Rol.Inkoper),
+        Taak("BeslisAanvraag", "beslissing-aanvraag", "beslissen op een aanvraag", Rol.Inkoper),
+        Taak("ZendAanvraagTerug", "beslissing-aanvraag", "een aanvraag terugsturen naar de toetser", Rol.Inkoper),
+        InFase("VerlengBeslistermijn", "de beslistermijn verlengen", Rol.Inkoper),
+        Taak("TekenToelating", "tekenen-toelating", "de overeenkomst van een open house tekenen", Rol.Aanbieder),
+        Steeds("LuidDeelnemerbel", "doen wat de kalender van een deelnemer vraagt", Rol.Systeem),
+        Steeds("MeldClientenstop", "een cliëntenstop melden", Rol.Aanbieder),
+        Steeds("HefClientenstopOp", "een cliëntenstop opheffen", Rol.Aanbieder),
+        Steeds("VernieuwBewijs", "een bewijs vernieuwen", Rol.Aanbieder),
+        Steeds("ReageerOpAanbod", "reageren op een aanbod", Rol.Aanbieder),
+        Steeds("ZegDeelnameOp", "een deelname opzeggen", Rol.Aanbieder),
+        Steeds("StartHertoetsing", "een deelnemer opnieuw toetsen", Rol.Inkoper),
+        Steeds("RondHertoetsingAf", "een hertoetsing afronden", Rol.Inkoper),
+        Steeds("KondigMaatregelAan", "een maatregel aankondigen", Rol.Inkoper),
+        Steeds("GeefZienswijze", "een zienswijze geven", Rol.Aanbieder),
+        Steeds("LegHoorzittingVast", "een hoorzitting vastleggen", Rol.Inkoper),
+        Steeds("AdviseerMaatregel", "adviseren over een maatregel", Rol.Jurist),
+        Steeds("BesluitMaatregel", "besluiten over een maatregel", Rol.Bestuurder),
+        Steeds("HefSchorsingOp", "een schorsing opheffen", Rol.Bestuurder),
+    ];
+
+    /// <summary>All rows, in the order of a procedure; then those of an open house.</summary>
     public static readonly IReadOnlyList<Bevoegdheid> Tabel =
     [
         Steeds("MaakProcedure", "een procedure maken", Rol.Inkoper),
@@ -88,6 +139,7 @@ public static class Bevoegdheden
         Taak("KondigGunningAan", "aankondiging-gunning", "de gegunde opdracht aankondigen", Rol.Inkoper),
         new("TrekIn", [Rol.Bestuurder], null, "intrekking", "de procedure intrekken"),
         Taak("MaakIntrekkingBekend", "intrekking-bekendmaken", "de intrekking bekendmaken", Rol.Inkoper),
+        .. OpenHouse,
     ];
 
     /// <summary>The row of a command. Throws for an unknown command: that is a bug, and a test compares both lists.</summary>
