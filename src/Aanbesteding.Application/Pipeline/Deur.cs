@@ -3,7 +3,6 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -81,7 +80,7 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
     /// <summary>Rings first what is due on the subjects of the command and was not rung yet; a command never waits for the bell.</summary>
     private async Task LuidVerschuldigde(IOpdracht opdracht, Moment moment, CancellationToken ct)
     {
-        IReadOnlyList<Opdracht<Gedaan>> bellen;
+        IReadOnlyList<Opdracht<IReadOnlyList<string>>> bellen;
         await using (var scope = scopes.CreateAsyncScope())
             bellen = await Belsoort.Verschuldigd(scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>(), opdracht, moment.Nu, ct);
         foreach (var bel in bellen)

@@ -34,7 +34,7 @@ public static class Belsoort
     };
 
     /// <summary>The command that rings one subject; null when it is gone. Given a second time it changes nothing.</summary>
-    internal static async Task<Opdracht<Gedaan>?> Opdracht(AanbestedingDbContext db, Belbeurt beurt, CancellationToken ct) => beurt.Soort switch
+    internal static async Task<Opdracht<IReadOnlyList<string>>?> Opdracht(AanbestedingDbContext db, Belbeurt beurt, CancellationToken ct) => beurt.Soort switch
     {
         Procedure => new LuidBel(beurt.Onderwerp),
         Toelatingssysteem => new LuidToelatingsbel(beurt.Onderwerp),
@@ -54,9 +54,9 @@ public static class Belsoort
     };
 
     /// <summary>Bells that are due on the subjects of a command, outermost first. Warnings bind nobody, and are left to the round.</summary>
-    internal static async Task<IReadOnlyList<Opdracht<Gedaan>>> Verschuldigd(AanbestedingDbContext db, IOpdracht opdracht, Instant nu, CancellationToken ct)
+    internal static async Task<IReadOnlyList<Opdracht<IReadOnlyList<string>>>> Verschuldigd(AanbestedingDbContext db, IOpdracht opdracht, Instant nu, CancellationToken ct)
     {
-        List<Opdracht<Gedaan>> bellen = [];
+        List<Opdracht<IReadOnlyList<string>>> bellen = [];
         if (opdracht is IProcedureOpdracht { ProcedureId: var procedure } && await db.Procedures.AnyAsync(p => p.Id == procedure && p.VolgendMoment <= nu, ct))
             bellen.Add(new LuidBel(procedure));
         if (opdracht is IToelatingsopdracht { SysteemId: var systeem } && await db.Belmomenten.AnyAsync(b => b.Soort == Toelatingssysteem && b.OnderwerpId == systeem && b.Wanneer <= nu, ct))

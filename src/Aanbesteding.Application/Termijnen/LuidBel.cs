@@ -5,15 +5,15 @@ using MediatR;
 namespace Aanbesteding.Application.Termijnen;
 
 /// <summary>The bell: lets every due term of one procedure pass and gives the warnings that are due. Late, doubled or lost, it changes nothing else.</summary>
-public sealed record LuidBel(Guid ProcedureId) : ProcedureOpdracht<Gedaan>(ProcedureId), IBelopdracht
+public sealed record LuidBel(Guid ProcedureId) : ProcedureOpdracht<IReadOnlyList<string>>(ProcedureId), IBelopdracht
 {
-    internal sealed class Handler(Handeling handeling) : IRequestHandler<LuidBel, Uitkomst<Gedaan>>
+    internal sealed class Handler(Handeling handeling) : IRequestHandler<LuidBel, Uitkomst<IReadOnlyList<string>>>
     {
-        public Task<Uitkomst<Gedaan>> Handle(LuidBel request, CancellationToken cancellationToken)
+        public Task<Uitkomst<IReadOnlyList<string>>> Handle(LuidBel request, CancellationToken cancellationToken)
         {
-            handeling.Procedure.VerstrijkTermijnen(handeling.Moment);
+            var verstreken = handeling.Procedure.VerstrijkTermijnen(handeling.Moment).ToList();
             handeling.Procedure.GeefSeinen(handeling.Moment);
-            return Task.FromResult<Uitkomst<Gedaan>>(Gedaan.Nu);
+            return Task.FromResult<Uitkomst<IReadOnlyList<string>>>(verstreken);
         }
     }
 }

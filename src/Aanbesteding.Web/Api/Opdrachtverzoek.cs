@@ -33,9 +33,10 @@ public static class Opdrachtverzoek
     }
 
     /// <summary>The command in the body, with its ids from the address and the header.</summary>
-    public static async Task<Uitkomst<TOpdracht>> Lees<TOpdracht>(Guid procedureId, HttpRequest verzoek, CancellationToken ct)
+    public static async Task<Uitkomst<TOpdracht>> Lees<TOpdracht>(IReadOnlyList<(string Naam, Guid Id)> adres, HttpRequest verzoek, CancellationToken ct)
         where TOpdracht : class
     {
+        ArgumentNullException.ThrowIfNull(adres);
         ArgumentNullException.ThrowIfNull(verzoek);
         var sleutel = Sleutel(verzoek);
         if (!sleutel.Aanvaard)
@@ -46,9 +47,10 @@ public static class Opdrachtverzoek
         {
             if (await JsonNode.ParseAsync(verzoek.Body, documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }, cancellationToken: ct) is not JsonObject lichaam)
                 return Misvormd("Stuur een JSON-object.", null);
-            if (lichaam.ContainsKey("procedureId") || lichaam.ContainsKey("opdrachtId"))
-                return Misvormd($"De procedure staat in het adres en het kenmerk van de opdracht in de kop {Sleutelkop}.", "procedureId");
-            lichaam["procedureId"] = procedureId;
+            if (lichaam.ContainsKey("opdrachtId") || adres.Any(a => lichaam.ContainsKey(a.Naam)))
+                return Misvormd($"{Onderwerp(adres[0].Naam)} staat in het adres en het kenmerk van de opdracht in de kop {Sleutelkop}.", adres[0].Naam);
+            foreach (var (naam, id) in adres)
+                lichaam[naam] = id;
             lichaam["opdrachtId"] = sleutel.Waarde;
             return lichaam.Deserialize<TOpdracht>(Streng)!;
         }
@@ -68,6 +70,8 @@ public static class Opdrachtverzoek
             return Afgebroken(fout);
         }
     }
+
+    private static string Onderwerp(string id) => id == "systeemId" ? "Het open house" : $"De {id[..^2]}";
 
     /// <summary>The body ended before its time, or is too large.</summary>
     public static Weigering Afgebroken(BadHttpRequestException fout)

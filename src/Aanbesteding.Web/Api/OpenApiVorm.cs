@@ -82,9 +82,13 @@ public sealed class OpenApiVorm : IOpenApiDocumentTransformer, IOpenApiOperation
             schema.Format = null;
         if (type.IsAssignableTo(typeof(IOpdracht)))
         {
-            schema.Properties?.Remove("procedureId");
-            schema.Properties?.Remove("opdrachtId");
-            schema.Required?.Remove("procedureId");
+            // These stand in the address and the header.
+            foreach (var id in (string[])["procedureId", "systeemId", "aanvraagId", "deelnemerId", "opdrachtId"])
+            {
+                schema.Properties?.Remove(id);
+                schema.Required?.Remove(id);
+            }
+
             schema.AdditionalPropertiesAllowed = false;
         }
 

@@ -53,10 +53,10 @@ public static class Weigerantwoord
     private static int Status(string code) => code switch
     {
         "misvormd" => StatusCodes.Status400BadRequest,
-        "andere-rol" or "geen-rol" or "zonder-partij" or "geen-mandaat" or "functiescheiding" or "niet-in-commissie" or "niet-penvoerder" or "niet-eigen-overeenkomst" => StatusCodes.Status403Forbidden,
-        "procedure-onbekend" or "document-onbekend" => StatusCodes.Status404NotFound,
-        "andere-fase" or "te-laat" or "kluis-al-open" or "sleutel-omgedraaid" or "niet-te-laat" or "standstill" or "al-ingediend" or "al-besloten" or "al-getekend" or "vergrendeld" or "scores-verzegeld" or "consensus-ontbreekt" or "opdracht-id-bezet" => StatusCodes.Status409Conflict,
-        "verzoek-te-groot" or "bestand-te-groot" => StatusCodes.Status413PayloadTooLarge,
+        "andere-rol" or "geen-rol" or "zonder-partij" or "geen-mandaat" or "functiescheiding" or "niet-in-commissie" or "niet-penvoerder" or "niet-eigen-overeenkomst" or "andere-partij" => StatusCodes.Status403Forbidden,
+        "procedure-onbekend" or "document-onbekend" or "open-house-onbekend" or "aanvraag-onbekend" or "deelnemer-onbekend" => StatusCodes.Status404NotFound,
+        "andere-fase" or "te-laat" or "kluis-al-open" or "sleutel-omgedraaid" or "niet-te-laat" or "standstill" or "al-ingediend" or "al-besloten" or "al-getekend" or "vergrendeld" or "scores-verzegeld" or "consensus-ontbreekt" or "opdracht-id-bezet" or "open-house-dicht" or "versie-loopt" or "verlenging-loopt" or "hertoetsing-loopt" or "maatregel-loopt" or "neemt-niet-deel" => StatusCodes.Status409Conflict,
+        "verzoek-te-groot" or "bestand-te-groot" or "bewijs-te-groot" => StatusCodes.Status413PayloadTooLarge,
         "verkeerde-inhoud" => StatusCodes.Status415UnsupportedMediaType,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

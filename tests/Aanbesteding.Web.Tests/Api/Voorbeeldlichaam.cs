@@ -35,7 +35,7 @@ public static class Voorbeeldlichaam
             return new JsonObject();
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
             return new JsonArray();
-        var velden = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Where(p => p.Name != "ProcedureId");
+        var velden = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!.GetParameters().Where(p => p.Name is not ("ProcedureId" or "SysteemId" or "AanvraagId" or "DeelnemerId"));
         return new JsonObject(velden.Select(p => KeyValuePair.Create(JsonNamingPolicy.CamelCase.ConvertName(p.Name!), Waarde(p.ParameterType))));
     }
 }

@@ -11,14 +11,14 @@ namespace Aanbesteding.Application.Toelating;
 /// The bell of an open house: lets due terms pass, and on the day on which an offer takes effect records what it means for every
 /// deelnemer. Late or doubled, it changes nothing else.
 /// </summary>
-public sealed record LuidToelatingsbel(Guid SysteemId) : Toelatingsopdracht<Gedaan>(SysteemId), IBelopdracht
+public sealed record LuidToelatingsbel(Guid SysteemId) : Toelatingsopdracht<IReadOnlyList<string>>(SysteemId), IBelopdracht
 {
-    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling) : IRequestHandler<LuidToelatingsbel, Uitkomst<Gedaan>>
+    internal sealed class Handler(AanbestedingDbContext db, Handeling handeling) : IRequestHandler<LuidToelatingsbel, Uitkomst<IReadOnlyList<string>>>
     {
-        public async Task<Uitkomst<Gedaan>> Handle(LuidToelatingsbel request, CancellationToken cancellationToken)
+        public async Task<Uitkomst<IReadOnlyList<string>>> Handle(LuidToelatingsbel request, CancellationToken cancellationToken)
         {
             var (systeem, moment) = (handeling.Systeem, handeling.Moment);
-            systeem.VerstrijkTermijnen(moment);
+            var verstreken = systeem.VerstrijkTermijnen(moment).ToList();
             var ingegaan = systeem.NeemIngegaan(moment);
             if (ingegaan.Count > 0)
             {
@@ -30,7 +30,7 @@ public sealed record LuidToelatingsbel(Guid SysteemId) : Toelatingsopdracht<Geda
                 }
             }
 
-            return Gedaan.Nu;
+            return verstreken;
         }
 
         private static bool Verwerk(Toelatingssysteem systeem, Deelnemer deelnemer, IReadOnlyList<Aanbod> ingegaan, Moment moment)

@@ -1,5 +1,4 @@
 using Aanbesteding.Domain.Termijnen;
-using NodaTime;
 
 namespace Aanbesteding.Domain.Toelating;
 
