@@ -5,7 +5,11 @@ namespace Aanbesteding.Workflow.Tests;
 /// <summary>Reads the definitions of the repository and the small ones of these tests.</summary>
 internal static class Bestanden
 {
-    internal static Werkstroom SasDialoog { get; } = Lees(Path.Combine(Map(), "..", "..", "workflows", "sas-dialoog.bpmn"));
+    internal static Werkstroom SasDialoog { get; } = Getekend("sas-dialoog");
+
+    internal static Werkstroom OpenHouse { get; } = Getekend("open-house");
+
+    internal static Werkstroom Toelating { get; } = Getekend("toelating");
 
     internal static Werkstroom Proef(string naam) => Lees(Path.Combine(Map(), "Werkstromen", naam + ".bpmn"));
 
@@ -23,6 +27,8 @@ internal static class Bestanden
           <process id="p" name="Proef">{binnen}</process>
         </definitions>
         """;
+
+    private static Werkstroom Getekend(string naam) => Lees(Path.Combine(Map(), "..", "..", "workflows", naam + ".bpmn"));
 
     private static Werkstroom Lees(string pad) => Uit(File.ReadAllText(pad));
 
