@@ -26,7 +26,7 @@ public static partial class OpenHouseKader
         if (k.Beroepskrachten <= 0 || k.Overhead <= 0 || k.Clientgebonden < 0 || k.Indexatie < 0)
             yield return new Weigering("tarief-onvolledig", $"De onderbouwing van {tarief.Productcode} is niet volledig: kosten van beroepskrachten en overhead zijn meer dan niets, en geen deel is negatief.", ReelePrijs, $"{veld}.onderbouwing");
         if (k.Som != tarief.Centen)
-            yield return new Weigering("tarief-niet-onderbouwd", $"Het tarief van {tarief.Productcode} is {Getaltekst.Centen(tarief.Centen)}, maar de vier kostprijselementen zijn samen {Getaltekst.Centen(k.Som)}.", ReelePrijs, $"{veld}.centen");
+            yield return new Weigering("tarief-niet-onderbouwd", $"Het tarief van {tarief.Productcode} is {Getaltekst.Centen(tarief.Centen)}, maar de vier kostprijselementen zijn samen {Getaltekst.Centen(k.Som)}.", ReelePrijs, $"{veld}.tarief");
     }
 
     private static IEnumerable<Weigering> Vertaaltabel(Toelatingsinrichting i) =>

@@ -60,9 +60,13 @@ public static partial class OpenHouseKader
         return
         [
             .. Toets(inrichting),
-            .. systeem.Elementen.Concat(aanvraag.Elementen).Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal).Where(t => !bekend.Contains(t))
-                .Select(t => new Weigering("termijn-onbekend", $"De werkstroom wacht op de termijn ‘{t}’, maar een open house kent die niet.", Transparantie, "werkstroom")),
+            .. Timers(systeem, "werkstroom"),
+            .. Timers(aanvraag, "aanvraagwerkstroom"),
         ];
+
+        IEnumerable<Weigering> Timers(Werkstroom werkstroom, string veld) =>
+            werkstroom.Elementen.Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal).Where(t => !bekend.Contains(t))
+                .Select(t => new Weigering("termijn-onbekend", $"De werkstroom wacht op de termijn ‘{t}’, maar een open house kent die niet.", Transparantie, veld));
     }
 
     private static IEnumerable<Weigering> Namen(Toelatingsinrichting i) =>
