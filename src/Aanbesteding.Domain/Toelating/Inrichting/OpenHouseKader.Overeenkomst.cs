@@ -49,9 +49,23 @@ public static partial class OpenHouseKader
         [
             .. Tekstlint(tekst, "contracttekst"),
             .. Selectietaal(tekst, "contracttekst") is { } selectie ? [selectie] : Array.Empty<Weigering>(),
-            .. clausules.Where(c => !tekst.Contains(c.Id, StringComparison.Ordinal))
+            .. clausules.Where(c => !Noemt(tekst, c.Id))
                 .Select(c => new Weigering("clausule-niet-in-overeenkomst", $"De herzieningsclausule ‘{c.Id}’ staat niet in de tekst van de overeenkomst. Alleen wat deelnemers hebben getekend, kan tegen hen worden gebruikt.", Herziening, "contracttekst")),
         ];
+    }
+
+    /// <summary>Whether a text names a clause as a word of its own: H1 is not named by H10.</summary>
+    private static bool Noemt(string tekst, string id)
+    {
+        for (var plaats = tekst.IndexOf(id, StringComparison.Ordinal); plaats >= 0; plaats = tekst.IndexOf(id, plaats + 1, StringComparison.Ordinal))
+        {
+            if (!Letter(plaats - 1) && !Letter(plaats + id.Length))
+                return true;
+        }
+
+        return false;
+
+        bool Letter(int bij) => bij >= 0 && bij < tekst.Length && char.IsLetterOrDigit(tekst[bij]);
     }
 
     private static IEnumerable<Weigering> Clausule(Herzieningsclausule clausule, string veld)
