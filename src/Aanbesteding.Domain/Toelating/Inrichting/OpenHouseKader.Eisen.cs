@@ -71,7 +71,7 @@ public static partial class OpenHouseKader
 
     /// <summary>
     /// Whether some complete answer meets the rule, and whether some does not. Exact: a rule only looks at the values that it
-    /// names, so trying each, and one on either side, tries everything.
+    /// names, so trying each, and one on either side and between every two, tries everything.
     /// </summary>
     private static (bool Haalbaar, bool Zakbaar) Uitkomsten(Toelatingseis eis)
     {
@@ -81,10 +81,8 @@ public static partial class OpenHouseKader
         {
             Beslisregel.Ja => [Eisantwoord.Ja, Eisantwoord.Nee],
             Beslisregel.EenVan e => e.Waarden.Append("\u0001"),
-            Beslisregel.Minstens m => Rond(m.Grens),
-            Beslisregel.Hoogstens h => Rond(h.Grens),
             _ => Array.Empty<string>(),
-        }).Distinct(StringComparer.Ordinal).DefaultIfEmpty("-").ToList();
+        }).Concat(Getallen(bladeren)).Distinct(StringComparer.Ordinal).DefaultIfEmpty("-").ToList();
         var afgegeven = bladeren.OfType<Beslisregel.NietOuderDan>().SelectMany(n => new[] { peildag, peildag.Minus(n.Duur).PlusDays(-3) }).DefaultIfEmpty(peildag).ToList();
         LocalDate[] geldig = [peildag.PlusDays(-1), peildag];
         var uitkomsten = (from woord in woorden
@@ -96,8 +94,14 @@ public static partial class OpenHouseKader
 
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 
-    private static string[] Rond(decimal grens) =>
-        [.. new[] { grens - 0.01m, grens, grens + 0.01m }.Select(g => g.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    private static IEnumerable<string> Getallen(IEnumerable<Beslisregel> bladeren)
+    {
+        List<decimal> grenzen = [.. bladeren.SelectMany(b => b switch { Beslisregel.Minstens m => [m.Grens], Beslisregel.Hoogstens h => [h.Grens], _ => Array.Empty<decimal>() }).Distinct().Order()];
+        if (grenzen.Count == 0)
+            return [];
+        var tussen = grenzen.Zip(grenzen.Skip(1), (een, ander) => (een + ander) / 2);
+        return grenzen.Concat(tussen).Append(grenzen[0] - 1).Append(grenzen[^1] + 1).Select(g => g.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     private static IEnumerable<Weigering> Tekstlint(string tekst, string veld) =>
         Documentlint.Toets(tekst).Select(fout => new Weigering("tekst-onaf", fout, Transparantie, veld));
