@@ -5,6 +5,9 @@ namespace Aanbesteding.Domain.Toelating;
 
 public static partial class OpenHouseKader
 {
+    /// <summary>Most things that one rule may name. More is not clear, and every combination of them is tried.</summary>
+    private const int GrootsteRegel = 40;
+
     /// <summary>Words that leave to an official what is enough.</summary>
     private static readonly string[] Vaag = ["naar het oordeel", "bij voorkeur", "in voldoende mate", "ruime ervaring", "passende ervaring", "zoveel mogelijk"];
 
@@ -51,6 +54,8 @@ public static partial class OpenHouseKader
                 yield return selectie;
         }
 
+        if (eis.Bewijs is null && eis.Regel.Vraagt.Any(d => d is Antwoorddeel.Afgegeven or Antwoorddeel.GeldigTot))
+            yield return new Weigering("bewijs-ontbreekt", $"De eis {eis.Id} kijkt naar de datum van een bewijs, maar vraagt geen bewijs. Noem welk bewijs de aanbieder moet meesturen.", DuidelijkeEis, $"{veld}.bewijs");
         if (Vorm(eis.Regel, $"{veld}.regel") is { } misvormd)
             yield return misvormd;
         else if (Uitkomsten(eis) is var (haalbaar, zakbaar) && (!haalbaar || !zakbaar))
@@ -61,6 +66,7 @@ public static partial class OpenHouseKader
 
     private static Weigering? Vorm(Beslisregel regel, string veld) => regel switch
     {
+        _ when Omvang(regel) > GrootsteRegel => new("regel-te-groot", $"Deze regel noemt meer dan {GrootsteRegel} dingen. Dat is niet duidelijk. Maak er meer eisen van.", DuidelijkeEis, veld),
         Beslisregel.EenVan { Waarden.Count: 0 } => new("regel-leeg", "Noem de antwoorden die goed zijn.", DuidelijkeEis, veld),
         Beslisregel.Alle or Beslisregel.TenMinsteEen when regel.Delen.Count < 2 => new("regel-leeg", "Een samengestelde regel heeft ten minste twee delen.", DuidelijkeEis, veld),
         _ => regel.Delen.Select(d => Vorm(d, veld)).FirstOrDefault(w => w is not null)
@@ -91,6 +97,9 @@ public static partial class OpenHouseKader
                           select eis.Regel.Geldt(new Eisantwoord(eis.Id) { Waarde = woord, Afgegeven = van, GeldigTot = tot }, peildag)).ToHashSet();
         return (uitkomsten.Contains(true), uitkomsten.Contains(false));
     }
+
+    /// <summary>How many things a rule names: every leaf, and every word of a list.</summary>
+    private static int Omvang(Beslisregel regel) => Bladeren(regel).Sum(b => b is Beslisregel.EenVan e ? e.Waarden.Count : 1);
 
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 
