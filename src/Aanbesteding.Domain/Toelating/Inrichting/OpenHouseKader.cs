@@ -48,7 +48,7 @@ public static partial class OpenHouseKader
     public static IReadOnlyList<Weigering> Toets(Toelatingsinrichting inrichting)
     {
         ArgumentNullException.ThrowIfNull(inrichting);
-        return [.. Namen(inrichting), .. Eisen(inrichting.Eisen, inrichting.Categorieen), .. Tarieven(inrichting.Tarieven, inrichting.Categorieen), .. Vertaaltabel(inrichting), .. Overeenkomst(inrichting), .. Termijnen(inrichting)];
+        return [.. Namen(inrichting), .. Eisen(inrichting.Eisen, inrichting.Categorieen), .. Tarieven(inrichting.Tarieven, inrichting.Categorieen), .. Vertaaltabel(inrichting), .. Overeenkomst(inrichting), .. Termijnen(inrichting), .. Omschrijvingen(inrichting)];
     }
 
     /// <summary>As <see cref="Toets(Toelatingsinrichting)"/>, and whether every timer of both werkstromen has its term.</summary>
@@ -80,6 +80,13 @@ public static partial class OpenHouseKader
         .. i.Organen.Count == 0 ? [new Weigering("orgaan-ontbreekt", "Noem het orgaan dat het toelatingssysteem vaststelt.", "Zorgvuldigheidsbeginsel (art. 3:2 Awb)", "organen")] : Array.Empty<Weigering>(),
         .. i.Herstelkansen < 1 ? [new Weigering("herstel-ontbreekt", "Geef iedere aanbieder ten minste één kans op herstel.", Proportionaliteit, "herstelkansen")] : Array.Empty<Weigering>(),
     ];
+
+    /// <summary>A selection is one wherever it is written down.</summary>
+    private static IEnumerable<Weigering> Omschrijvingen(Toelatingsinrichting i) =>
+        i.Categorieen.Select((c, n) => Selectietaal(c.Omschrijving, $"categorieen[{n}].omschrijving"))
+            .Concat(i.Herzieningsclausules.Select((c, n) => Selectietaal(c.Tekst, $"herzieningsclausules[{n}].tekst")))
+            .Concat(i.Maatregelgronden.Select((g, n) => Selectietaal(g.Tekst, $"maatregelgronden[{n}].tekst")))
+            .OfType<Weigering>();
 
     private static IEnumerable<Weigering> Dubbel(IReadOnlyList<string> namen, Func<int, string> veld, string wat) =>
         from i in Enumerable.Range(0, namen.Count)
