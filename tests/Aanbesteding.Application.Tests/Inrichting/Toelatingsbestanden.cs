@@ -20,6 +20,8 @@ internal static class Toelatingsbestanden
 
     internal static string Wonen { get; } = Tekst(Naam);
 
+    internal static string Schema { get; } = File.ReadAllText(Bestanden.Pad("procedures", "toelating.schema.json"));
+
     internal static string Tekst(string naam) => File.ReadAllText(Bestanden.Pad("procedures", naam)).ReplaceLineEndings("\n");
 
     internal static string Xml(string werkstroom) => File.ReadAllText(Bestanden.Pad($"{werkstroom}.bpmn"));
@@ -34,6 +36,8 @@ internal static class Toelatingsbestanden
         Wonen.Split(oud).Length.ShouldBe(2, $"‘{oud}’ staat niet precies één keer in {Naam}");
         return Wonen.Replace(oud, nieuw, StringComparison.Ordinal);
     }
+
+    internal static string Opsomming(Toelatingsleesverslag verslag) => string.Join(", ", verslag.Bevindingen.Select(b => $"{b.Regel} {b.Code} {b.Veld}"));
 
     private static Werkstroom Werkstroom(string naam) => BpmnLezer.Lees(Xml(naam)).Werkstroom!;
 }
