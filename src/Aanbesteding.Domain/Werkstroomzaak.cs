@@ -66,6 +66,7 @@ public abstract class Werkstroomzaak : Zaak
         {
             Leg("termijn-verstreken", new { termijn.Naam, termijn.Einde });
             Speel(new TermijnVerstreken(termijn.Naam, Gebeurtenis.GeenFeiten));
+            BijVerstrijken(termijn, moment);
             verstreken.Add(termijn.Naam);
         }
 
@@ -97,6 +98,16 @@ public abstract class Werkstroomzaak : Zaak
 
     /// <summary>What follows from the opening of a task.</summary>
     private protected virtual void BijOpenen(Element taak)
+    {
+    }
+
+    /// <summary>What follows from the end of an awaited term.</summary>
+    private protected virtual void BijVerstrijken(Termijn termijn, Moment moment)
+    {
+    }
+
+    /// <summary>What follows from every move of the tokens.</summary>
+    private protected virtual void NaZet()
     {
     }
 
@@ -137,6 +148,7 @@ public abstract class Werkstroomzaak : Zaak
         foreach (var effect in zet.Effecten.OfType<TaakGeopend>())
             BijOpenen(Werkstroom[effect.Element]);
         Bewaak();
+        NaZet();
     }
 
     /// <summary>Notes which awaited term ends first.</summary>

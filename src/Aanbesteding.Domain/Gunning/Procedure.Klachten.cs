@@ -87,6 +87,6 @@ public sealed partial class Procedure
     private IEnumerable<Sein> Klachtseinen() => OpenKlachten.SelectMany(k =>
     {
         var termijn = new Termijn("antwoord-klacht", k.Ingediend, Nederland.Dag(k.AntwoordVoor).PlusDays(-1), k.AntwoordVoor, Weigeringen.Klachtrecht, []);
-        return Stappen(termijn, [Rol.Klachtbehandelaar]).Append(new Sein(termijn.Naam, k.AntwoordVoor, Seintrap.TeLaat, [Rol.Klachtbehandelaar, Rol.Jurist], k.AntwoordVoor));
+        return Seindagen.Stappen(termijn, [Rol.Klachtbehandelaar]).Append(new Sein(termijn.Naam, k.AntwoordVoor, Seintrap.TeLaat, [Rol.Klachtbehandelaar, Rol.Jurist], k.AntwoordVoor));
     });
 }

@@ -6,9 +6,6 @@ namespace Aanbesteding.Domain;
 
 public sealed partial class Procedure
 {
-    /// <summary>Hour of the working day at which a warning is given.</summary>
-    private static readonly LocalTime Seinuur = new(8, 0);
-
     private static readonly IReadOnlyList<Rol> Escalatie = [Rol.Inkoper, Rol.Voorzitter, Rol.Jurist];
 
     private readonly List<Sein> _gegevenSeinen = [];
@@ -78,22 +75,13 @@ public sealed partial class Procedure
         var bewaakt = Stand.BewaakteTermijnen(Werkstroom, Markering);
         return Klachtseinen().Concat(LaatsteTermijnen().Select(t => BewaakteTermijn(t.Naam) ?? t).SelectMany(t => (bewaakt.Contains(t.Naam, StringComparer.Ordinal), MoetGedaan(t)) switch
         {
-            (true, _) => Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
-            (_, true) => Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),
+            (true, _) => Seindagen.Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
+            (_, true) => Seindagen.Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),
             _ => [],
         })).Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
     }
 
     private IEnumerable<Termijn> LaatsteTermijnen() => Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last());
-
-    /// <summary>Steps before the end; what lies before the beginning, or before somebody moved the term, is no news.</summary>
-    private static IEnumerable<Sein> Stappen(Termijn termijn, IReadOnlyList<Rol> aan) =>
-        from stap in Seindagen.Trappen
-        let dag = stap.Werkdagen == 0 ? termijn.LaatsteDag : Kalender.Nederlands.TelWerkdagen(termijn.LaatsteDag, -stap.Werkdagen)
-        where dag is not null
-        let op = Nederland.Ogenblik(dag.Value + Seinuur).Waarde
-        where op > (termijn.Verplaatst?.Op ?? termijn.Begin) && op < termijn.Einde
-        select new Sein(termijn.Naam, termijn.Einde, stap.Trap, aan, op);
 
     private bool HeeftTaak(string termijn) => Werkstroom.Elementen.Any(e => e.TaakSoort == termijn);
 

@@ -41,6 +41,21 @@ public sealed record Toelatingseis(
         .. Bewijs is not null && antwoord is not { Bewijzen.Count: > 0 } ? ["het bewijs"] : Array.Empty<string>(),
     ];
 
+    /// <summary>
+    /// Last day on which the evidence still meets the rule; null when it does not expire. Evidence that may be no older than some
+    /// months says who is at the door; only what may be a year old or more is asked again of a deelnemer.
+    /// </summary>
+    public LocalDate? LaatsteGeldigeDag(Eisantwoord antwoord)
+    {
+        ArgumentNullException.ThrowIfNull(antwoord);
+        return Bladeren(Regel).Select(regel => regel switch
+        {
+            Beslisregel.GeldigOpPeildag => antwoord.GeldigTot,
+            Beslisregel.NietOuderDan { Duur.Years: > 0 } ouderdom => antwoord.Afgegeven?.Plus(ouderdom.Duur),
+            _ => null,
+        }).Min();
+    }
+
     /// <summary>The verdict: complete, and the rule is met on the peildag. Same answer, same verdict, whoever asks it.</summary>
     public bool Voldaan(Eisantwoord? antwoord, LocalDate peildag) => antwoord is not null && Ontbreekt(antwoord).Count == 0 && Regel.Geldt(antwoord, peildag);
 

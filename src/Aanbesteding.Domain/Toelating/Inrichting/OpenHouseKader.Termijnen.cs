@@ -58,6 +58,8 @@ public static partial class OpenHouseKader
             yield return new Weigering("onbekende-termijn", $"Een open house kent geen termijn ‘{termijn.Naam}’. Wel: {string.Join(", ", VasteTermijnen.Keys)}.{Sluiting(termijn.Naam)}", Sluiting(termijn.Naam).Length > 0 ? OpIederMoment : Transparantie, $"{veld}.naam");
         else if (termijn.Na != anker || termijn.Voor is not null)
             yield return new Weigering("verkeerd-begin", $"De termijn ‘{termijn.Naam}’ begint na ‘{anker}’.", Transparantie, $"{veld}.na");
+        if (termijn.Naam is "beslistermijn" && termijn.Tijd is not null)
+            yield return new Weigering("beslistermijn-tijd", "De beslistermijn loopt tot het einde van de laatste dag. Laat de tijd weg.", Transparantie, $"{veld}.tijd");
         if (termijn.Naam is "bezwaartermijn" or "reactietermijn-aanbod" or "reactietermijn-consultatie" && Dagen(termijn) < KortsteReactieDagen)
             yield return new Weigering("kort", $"De termijn ‘{termijn.Naam}’ is korter dan {KortsteReactieDagen} dagen. Dat is niet redelijk.", Proportionaliteit, $"{veld}.aantal");
     }

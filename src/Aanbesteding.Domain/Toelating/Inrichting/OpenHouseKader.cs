@@ -36,11 +36,12 @@ public static partial class OpenHouseKader
         new("soort:publicatie-toelating", "soort:vaststelling-toelating=vastgesteld", "Niets wordt gepubliceerd voordat de bevoegde organen het toelatingssysteem hebben vastgesteld.",
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:reactienota"] },
         new("soort:vaststelling-toelating", "termijn:reactietermijn-consultatie", "Het systeem wordt pas vastgesteld als iedereen op de marktconsultatie kon reageren.", Transparantie),
-        new("soort:aanbod-versie", "soort:toets-versie=akkoord", "Geen nieuwe versie zonder juridische toets.", Herziening) { Vervalt = ["soort:aanbod-versie"] },
+        new("soort:vaststelling-versie", "soort:toets-versie=akkoord", "Geen nieuwe versie zonder juridische toets.", Herziening) { Vervalt = ["soort:vaststelling-versie"] },
         new("soort:aanbod-versie", "soort:vaststelling-versie=vastgesteld", "Geen nieuwe versie zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-versie"] },
         new("soort:aanbod-verlenging", "soort:verlengingsbesluit=verlengen", "Geen verlenging zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-verlenging"] },
-        new("soort:beslissing-aanvraag", "soort:toetsing=getoetst", "Geen beslissing voordat de aanvraag is getoetst.", DuidelijkeEis) { Vervalt = ["soort:beslissing-aanvraag", "soort:indienen-herstel"] },
-        new("soort:tekenen-toelating", "soort:beslissing-aanvraag=toegelaten", "Geen overeenkomst zonder toelating.", GelijkeVoorwaarden),
+        new("soort:beslissing-aanvraag", "soort:toetsing=getoetst", "Geen beslissing voordat de aanvraag is getoetst.", DuidelijkeEis) { Vervalt = ["soort:toetsing=herstel", "soort:indienen-herstel", "termijn:hersteltermijn", "soort:beslissing-aanvraag=terug"] },
+        new("soort:tekenen-toelating", "soort:beslissing-aanvraag=toegelaten", "Geen overeenkomst zonder toelating.", GelijkeVoorwaarden) { Vervalt = ["soort:toetsing"] },
+        new("soort:afsluiting-toelating", "termijn:einde-looptijd", "Een open house eindigt niet eerder dan de looptijd: aanbieders kunnen tot de laatste dag toetreden.", OpIederMoment),
     ];
 
     /// <summary>Checks an inrichting, as far as that goes without its werkstromen.</summary>
