@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Aanbesteding.Application.Inrichtingen;
 using Aanbesteding.Application.Rekenen;
+using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toelating;
+using Aanbesteding.Workflow;
 
 namespace Aanbesteding.Application.Tests.Inrichtingen;
 
@@ -101,6 +104,22 @@ public class ControlerenTests
         var resultaat = Controleer($"{naam}.bpmn", Toelatingsbestanden.Xml(naam));
 
         resultaat.Code.ShouldBe(0, resultaat.Json);
+    }
+
+    // What makes it safe to prove every werkstroom against the laws of all kinds.
+    [Theory]
+    [InlineData("sas-dialoog")]
+    [InlineData("open-house")]
+    [InlineData("toelating")]
+    public void Kadervoorrang_LawsOfAnotherKind_SpeakOfNothingInTheWerkstroom(string naam)
+    {
+        var elementen = BpmnLezer.Lees(Toelatingsbestanden.Xml(naam)).Werkstroom!.Elementen;
+        var anders = naam == "sas-dialoog" ? OpenHouseKader.Voorrang : SasKader.Voorrang;
+
+        var geraakt = from wet in anders from element in elementen where wet.GaatOver(element) select $"{element.Id}: {wet.Uitleg}";
+
+        geraakt.ShouldBeEmpty();
+        Kadervoorrang.Alle.ShouldBe(SasKader.Voorrang.Concat(OpenHouseKader.Voorrang));
     }
 
     // Without its kind the decision of the bodies is none, so what follows is published too early.

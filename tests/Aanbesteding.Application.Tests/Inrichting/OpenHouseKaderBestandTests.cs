@@ -47,6 +47,7 @@ public class OpenHouseKaderBestandTests
     [InlineData("  - naam: tekentermijn", "  - naam: tekenfeest", "onbekende-termijn", "planning[5].naam")]
     [InlineData("    na: toelating", "    na: weigering", "verkeerd-begin", "planning[5].na")]
     [InlineData("na: aanvraag\n    aantal: 6", "na: aanvraag\n    aantal: 12", "beslistermijn-te-lang", "planning[2].aantal")]
+    [InlineData("na: aanvraag\n    aantal: 6", "na: aanvraag\n    aantal: 6\n    tijd: \"12:00\"", "beslistermijn-tijd", "planning[2].tijd")]
     [InlineData("na: weigering\n    aantal: 20", "na: weigering\n    aantal: 9", "kort", "planning[6].aantal")]
     [InlineData("werkstroom: open-house\n", "werkstroom: sas-dialoog\n", "termijn-onbekend", "werkstroom")]
     [InlineData("aanvraagwerkstroom: toelating", "aanvraagwerkstroom: sas-dialoog", "termijn-onbekend", "aanvraagwerkstroom")]
