@@ -35,7 +35,7 @@ public static partial class OpenHouseKader
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:reactienota"] },
         new("soort:publicatie-toelating", "soort:vaststelling-toelating=vastgesteld", "Niets wordt gepubliceerd voordat de bevoegde organen het toelatingssysteem hebben vastgesteld.",
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:reactienota"] },
-        new("soort:vaststelling-toelating", "termijn:reactietermijn-consultatie", "Het systeem wordt pas vastgesteld als iedereen op de marktconsultatie kon reageren.", Transparantie),
+        new("soort:vaststelling-toelating", "termijn:reactietermijn-consultatie", "Het systeem wordt pas vastgesteld als iedereen op de marktconsultatie kon reageren.", Transparantie) { Blijvend = true },
         new("soort:vaststelling-versie", "soort:toets-versie=akkoord", "Geen nieuwe versie zonder juridische toets.", Herziening) { Vervalt = ["soort:vaststelling-versie"] },
         new("soort:aanbod-versie", "soort:vaststelling-versie=vastgesteld", "Geen nieuwe versie zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-versie"] },
         new("soort:aanbod-verlenging", "soort:verlengingsbesluit=verlengen", "Geen verlenging zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-verlenging"] },
