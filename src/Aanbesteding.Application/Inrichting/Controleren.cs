@@ -42,7 +42,7 @@ public static class Controleren
             return Fout($"{bestand} is geen leesbare XML: regel {Math.Max(1, fout.LineNumber)}, teken {Math.Max(1, fout.LinePosition)}.");
         var gelezen = BpmnLezer.Lees(xml);
         var controle = gelezen.Werkstroom is { } werkstroom
-            ? Deugdelijkheid.Check(werkstroom, SasKader.Voorrang)
+            ? Deugdelijkheid.Check(werkstroom, Kadervoorrang.Alle)
             : new Controle(Deugdelijk: false, Markeringen: 0, gelezen.Bevindingen);
         return Antwoord(controle.Deugdelijk, new JsonObject
         {
@@ -61,7 +61,10 @@ public static class Controleren
 
     private static RekenResultaat Inrichting(string bestand, ReadOnlySpan<byte> inhoud, Func<string, string?> werkstromen)
     {
-        var bevindingen = Inrichtinglezer.Lees(bestand, inhoud, naam => werkstromen(naam) is { } xml ? BpmnLezer.Lees(xml).Werkstroom : null).Bevindingen;
+        Werkstroom? Gelezen(string naam) => werkstromen(naam) is { } xml ? BpmnLezer.Lees(xml).Werkstroom : null;
+        var bevindingen = Inrichtingsoort.IsOpenHouse(inhoud)
+            ? Toelatingslezer.Lees(bestand, inhoud, Gelezen).Bevindingen
+            : Inrichtinglezer.Lees(bestand, inhoud, Gelezen).Bevindingen;
         if (bevindingen.FirstOrDefault(b => b.Code == Leescode.GeenYaml) is { } fout)
             return Fout($"{bestand}, regel {fout.Regel}: {fout.Uitleg}");
         return Antwoord(bevindingen.Count == 0, new JsonObject

@@ -1,4 +1,3 @@
-using System.Text;
 using Aanbesteding.Domain;
 using Aanbesteding.Workflow;
 
@@ -21,8 +20,6 @@ public sealed record Leesverslag(GelezenInrichting? Gelezen, IReadOnlyList<Inric
 /// </summary>
 public static class Inrichtinglezer
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads one file.</summary>
     /// <param name="bestand">Its name, for the findings.</param>
     /// <param name="inhoud">Its bytes.</param>
@@ -31,43 +28,17 @@ public static class Inrichtinglezer
     {
         ArgumentNullException.ThrowIfNull(werkstromen);
         var verloop = new Leesverloop(bestand);
-        var tekst = Tekst(inhoud, verloop);
-        var inrichting = tekst is null ? null : Vorm(tekst, verloop);
-        if (inrichting is not null)
+        var gelezen = Yamlbestand.Lees(inhoud, verloop, Inrichtingvorm.Inrichting);
+        if (gelezen is var (_, inrichting))
             ToetsKader(inrichting, werkstromen, verloop);
-        return verloop.Schoon
-            ? new Leesverslag(new GelezenInrichting(inrichting!, tekst!, Vingerafdruk.Van(inhoud)), [])
+        return verloop.Schoon && gelezen is var (tekst, waarde)
+            ? new Leesverslag(new GelezenInrichting(waarde, tekst, Vingerafdruk.Van(inhoud)), [])
             : new Leesverslag(null, verloop.Bevindingen);
-    }
-
-    private static string? Tekst(ReadOnlySpan<byte> inhoud, Leesverloop verloop)
-    {
-        try
-        {
-            return Utf8.GetString(inhoud);
-        }
-        catch (DecoderFallbackException fout)
-        {
-            var regel = inhoud[..Math.Max(0, fout.Index)].Count((byte)'\n') + 1;
-            verloop.Meld(regel, Leescode.GeenYaml, "Dit bestand is geen tekst in UTF-8.", "");
-            return null;
-        }
-    }
-
-    private static Inrichting? Vorm(string tekst, Leesverloop verloop)
-    {
-        if (Yamlboom.Lees(tekst.TrimStart('\uFEFF'), verloop) is not { } wortel)
-            return null;
-        var inrichting = new Plek(wortel, "", verloop).Vak(Inrichtingvorm.Inrichting);
-        return verloop.Schoon ? inrichting : null;
     }
 
     private static void ToetsKader(Inrichting inrichting, Func<string, Werkstroom?> werkstromen, Leesverloop verloop)
     {
-        var werkstroom = werkstromen(inrichting.Werkstroom);
-        if (werkstroom is null)
-            verloop.Meld(verloop.Regel("werkstroom"), Leescode.OnbekendeWerkstroom, $"De werkstroom ‘{inrichting.Werkstroom}’ bestaat niet, of is niet te lezen.", "werkstroom");
-        foreach (var weigering in werkstroom is null ? SasKader.Toets(inrichting) : SasKader.Toets(inrichting, werkstroom))
-            verloop.Meld(verloop.Regel(weigering.Veld ?? ""), weigering.Code, weigering.Tekst, weigering.Veld ?? "", weigering.Grondslag);
+        var werkstroom = verloop.Werkstroom("werkstroom", inrichting.Werkstroom, werkstromen);
+        verloop.Meld(werkstroom is null ? SasKader.Toets(inrichting) : SasKader.Toets(inrichting, werkstroom));
     }
 }

@@ -25,16 +25,18 @@ internal static class Inrichtingvorm
         Selectie = vak.Moet("selectie", p => p.Vak(Beoordelingswijze)),
         Gunning = vak.Moet("gunning", p => p.Vak(Beoordelingswijze)),
         Afspraken = vak.Moet("afspraken", p => p.Lijst(Tekst)),
-        Planning = vak.Moet("planning", p => p.Lijst(deel => deel.Vak(Termijnregel), minimum: 1)),
+        Planning = vak.Moet("planning", p => p.Lijst(deel => deel.Vak(v => Termijnregel(v, SasKader.Ankers)), minimum: 1)),
         Poorten = vak.Moet("poorten", p => p.Lijst(deel => deel.Vak(Poort), minimum: 1)),
         Inrichtingskeuzes = vak.Moet("inrichtingskeuzes", p => p.Lijst(deel => deel.Vak(Inrichtingskeuze))),
         Verwachtingen = vak.Mag("verwachtingen", p => p.Lijst(deel => deel.Vak(Verwachting))) ?? [],
         Klachttermijn = vak.Mag<int?>("klachttermijn", p => p.Geheel(1, Woorden.Klachttermijn)),
         Risicodrempel = vak.Mag<int?>("risicodrempel", p => p.Geheel(1, Woorden.Risico)),
-        Brieven = vak.Mag("brieven", p => p.Vak(deel => new Briefgegevens(deel.Mag("rechtbank", Tekst), deel.Mag("contact", Tekst)))),
+        Brieven = vak.Mag("brieven", p => p.Vak(Brieven)),
     };
 
-    private static Looptijd Looptijd(Vak vak) => new(
+    internal static Briefgegevens Brieven(Vak vak) => new(vak.Mag("rechtbank", Tekst), vak.Mag("contact", Tekst));
+
+    internal static Looptijd Looptijd(Vak vak) => new(
         vak.Moet("ingang", p => p.Datum()),
         vak.Moet("duur", p => p.Periode()),
         vak.Moet("verlengingen", p => p.Lijst(deel => deel.Periode())));
@@ -99,9 +101,10 @@ internal static class Inrichtingvorm
         vak.Moet("decimalen", p => p.Geheel(0, Woorden.Decimalen)),
         vak.Moet("wijze", p => p.Keuze(Woorden.Van<Afrondingswijze>())));
 
-    private static Termijnregel Termijnregel(Vak vak) => new(
+    /// <summary>A term; its shape is the same in every kind of inrichting, the events after which it starts are not.</summary>
+    internal static Termijnregel Termijnregel(Vak vak, IReadOnlyList<string> ankers) => new(
         vak.Moet("naam", p => p.Naam()),
-        vak.Mag("na", p => p.Woord(SasKader.Ankers)),
+        vak.Mag("na", p => p.Woord(ankers)),
         vak.Moet("aantal", p => p.Geheel(1, Woorden.Aantal)),
         vak.Moet("eenheid", p => p.Woord(SasKader.Eenheden)),
         vak.Moet("regime", p => p.Woord(SasKader.Regimes)),

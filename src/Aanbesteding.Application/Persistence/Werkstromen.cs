@@ -22,7 +22,7 @@ public sealed class Werkstromen(IBesteTotaalOplosser oplosser)
             return Afgekeurd(gelezen.Bevindingen[0]);
         if (_bekend.TryGetValue(werkstroom.Hash, out var bekend))
             return bekend;
-        var controle = Deugdelijkheid.Check(werkstroom, SasKader.Voorrang);
+        var controle = Deugdelijkheid.Check(werkstroom, Kadervoorrang.Alle);
         if (!controle.Deugdelijk)
             return Afgekeurd(controle.Bevindingen[0]);
         return _bekend.GetOrAdd(werkstroom.Hash, werkstroom);

@@ -48,16 +48,38 @@ public sealed record Toelatingseis(
     public LocalDate? LaatsteGeldigeDag(Eisantwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
-        return Bladeren(Regel).Select(regel => regel switch
-        {
-            Beslisregel.GeldigOpPeildag => antwoord.GeldigTot,
-            Beslisregel.NietOuderDan { Duur.Years: > 0 } ouderdom => antwoord.Afgegeven?.Plus(ouderdom.Duur),
-            _ => null,
-        }).Min();
+        return LaatsteDag(Regel, antwoord);
     }
 
     /// <summary>The verdict: complete, and the rule is met on the peildag. Same answer, same verdict, whoever asks it.</summary>
     public bool Voldaan(Eisantwoord? antwoord, LocalDate peildag) => antwoord is not null && Ontbreekt(antwoord).Count == 0 && Regel.Geldt(antwoord, peildag);
+
+    /// <summary>The first of several that must all hold to expire counts; where one is enough, the last of those that can hold.</summary>
+    private static LocalDate? LaatsteDag(Beslisregel regel, Eisantwoord antwoord)
+    {
+        if (regel is Beslisregel.TenMinsteEen)
+        {
+            var dagen = regel.Delen.Where(d => KanGelden(d, antwoord)).Select(d => LaatsteDag(d, antwoord)).ToList();
+            return dagen.Contains(null) ? null : dagen.Max();
+        }
+
+        return regel switch
+        {
+            Beslisregel.GeldigOpPeildag => antwoord.GeldigTot,
+            Beslisregel.NietOuderDan ouderdom => antwoord.Afgegeven is { } dag && dag.Plus(ouderdom.Duur) >= dag.PlusYears(1) ? dag.Plus(ouderdom.Duur) : null,
+            _ => regel.Delen.Select(d => LaatsteDag(d, antwoord)).Min(),
+        };
+    }
+
+    /// <summary>Whether the rule holds on some day: dates may make it so, a wrong word never does.</summary>
+    private static bool KanGelden(Beslisregel regel, Eisantwoord antwoord) => regel switch
+    {
+        Beslisregel.GeldigOpPeildag => antwoord.GeldigTot is not null,
+        Beslisregel.NietOuderDan => antwoord.Afgegeven is not null,
+        Beslisregel.Alle => regel.Delen.All(d => KanGelden(d, antwoord)),
+        Beslisregel.TenMinsteEen => regel.Delen.Any(d => KanGelden(d, antwoord)),
+        _ => regel.Geldt(antwoord, default),
+    };
 
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 }

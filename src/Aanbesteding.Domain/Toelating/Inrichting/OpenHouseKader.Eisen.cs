@@ -4,6 +4,9 @@ namespace Aanbesteding.Domain.Toelating;
 
 public static partial class OpenHouseKader
 {
+    /// <summary>Most things that one rule may name. More is not clear, and every combination of them is tried.</summary>
+    private const int GrootsteRegel = 40;
+
     /// <summary>Words that leave to an official what is enough.</summary>
     private static readonly string[] Vaag = ["naar het oordeel", "bij voorkeur", "in voldoende mate", "ruime ervaring", "passende ervaring", "zoveel mogelijk"];
 
@@ -50,6 +53,8 @@ public static partial class OpenHouseKader
                 yield return selectie;
         }
 
+        if (eis.Bewijs is null && eis.Regel.Vraagt.Any(d => d is Antwoorddeel.Afgegeven or Antwoorddeel.GeldigTot))
+            yield return new Weigering("bewijs-ontbreekt", $"De eis {eis.Id} kijkt naar de datum van een bewijs, maar vraagt geen bewijs. Noem welk bewijs de aanbieder moet meesturen.", DuidelijkeEis, $"{veld}.bewijs");
         if (Vorm(eis.Regel, $"{veld}.regel") is { } misvormd)
             yield return misvormd;
         else if (Uitkomsten(eis) is var (haalbaar, zakbaar) && (!haalbaar || !zakbaar))
@@ -60,6 +65,7 @@ public static partial class OpenHouseKader
 
     private static Weigering? Vorm(Beslisregel regel, string veld) => regel switch
     {
+        _ when Omvang(regel) > GrootsteRegel => new("regel-te-groot", $"Deze regel noemt meer dan {GrootsteRegel} dingen. Dat is niet duidelijk. Maak er meer eisen van.", DuidelijkeEis, veld),
         Beslisregel.EenVan { Waarden.Count: 0 } => new("regel-leeg", "Noem de antwoorden die goed zijn.", DuidelijkeEis, veld),
         Beslisregel.Alle or Beslisregel.TenMinsteEen when regel.Delen.Count < 2 => new("regel-leeg", "Een samengestelde regel heeft ten minste twee delen.", DuidelijkeEis, veld),
         _ => regel.Delen.Select(d => Vorm(d, veld)).FirstOrDefault(w => w is not null)
@@ -70,7 +76,7 @@ public static partial class OpenHouseKader
 
     /// <summary>
     /// Whether some complete answer meets the rule, and whether some does not. Exact: a rule only looks at the values that it
-    /// names, so trying each, and one on either side, tries everything.
+    /// names, so trying each, and one on either side and between every two, tries everything.
     /// </summary>
     private static (bool Haalbaar, bool Zakbaar) Uitkomsten(Toelatingseis eis)
     {
@@ -80,10 +86,8 @@ public static partial class OpenHouseKader
         {
             Beslisregel.Ja => [Eisantwoord.Ja, Eisantwoord.Nee],
             Beslisregel.EenVan e => e.Waarden.Append("\u0001"),
-            Beslisregel.Minstens m => Rond(m.Grens),
-            Beslisregel.Hoogstens h => Rond(h.Grens),
             _ => Array.Empty<string>(),
-        }).Distinct(StringComparer.Ordinal).DefaultIfEmpty("-").ToList();
+        }).Concat(Getallen(bladeren)).Distinct(StringComparer.Ordinal).DefaultIfEmpty("-").ToList();
         var afgegeven = bladeren.OfType<Beslisregel.NietOuderDan>().SelectMany(n => new[] { peildag, peildag.Minus(n.Duur).PlusDays(-3) }).DefaultIfEmpty(peildag).ToList();
         LocalDate[] geldig = [peildag.PlusDays(-1), peildag];
         var uitkomsten = (from woord in woorden
@@ -93,10 +97,19 @@ public static partial class OpenHouseKader
         return (uitkomsten.Contains(true), uitkomsten.Contains(false));
     }
 
+    /// <summary>How many things a rule names: every leaf, and every word of a list.</summary>
+    private static int Omvang(Beslisregel regel) => Bladeren(regel).Sum(b => b is Beslisregel.EenVan e ? e.Waarden.Count : 1);
+
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 
-    private static string[] Rond(decimal grens) =>
-        [.. new[] { grens - 0.01m, grens, grens + 0.01m }.Select(g => g.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+    private static IEnumerable<string> Getallen(IEnumerable<Beslisregel> bladeren)
+    {
+        List<decimal> grenzen = [.. bladeren.SelectMany(b => b switch { Beslisregel.Minstens m => [m.Grens], Beslisregel.Hoogstens h => [h.Grens], _ => Array.Empty<decimal>() }).Distinct().Order()];
+        if (grenzen.Count == 0)
+            return [];
+        var tussen = grenzen.Zip(grenzen.Skip(1), (een, ander) => (een + ander) / 2);
+        return grenzen.Concat(tussen).Append(grenzen[0] - 1).Append(grenzen[^1] + 1).Select(g => g.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     private static IEnumerable<Weigering> Tekstlint(string tekst, string veld) =>
         Documentlint.Toets(tekst).Select(fout => new Weigering("tekst-onaf", fout, Transparantie, veld));

@@ -26,7 +26,7 @@ public static partial class OpenHouseKader
         if (k.Beroepskrachten <= 0 || k.Overhead <= 0 || k.Clientgebonden < 0 || k.Indexatie < 0)
             yield return new Weigering("tarief-onvolledig", $"De onderbouwing van {tarief.Productcode} is niet volledig: kosten van beroepskrachten en overhead zijn meer dan niets, en geen deel is negatief.", ReelePrijs, $"{veld}.onderbouwing");
         if (k.Som != tarief.Centen)
-            yield return new Weigering("tarief-niet-onderbouwd", $"Het tarief van {tarief.Productcode} is {Getaltekst.Centen(tarief.Centen)}, maar de vier kostprijselementen zijn samen {Getaltekst.Centen(k.Som)}.", ReelePrijs, $"{veld}.centen");
+            yield return new Weigering("tarief-niet-onderbouwd", $"Het tarief van {tarief.Productcode} is {Getaltekst.Centen(tarief.Centen)}, maar de vier kostprijselementen zijn samen {Getaltekst.Centen(k.Som)}.", ReelePrijs, $"{veld}.tarief");
     }
 
     private static IEnumerable<Weigering> Vertaaltabel(Toelatingsinrichting i) =>
@@ -49,9 +49,23 @@ public static partial class OpenHouseKader
         [
             .. Tekstlint(tekst, "contracttekst"),
             .. Selectietaal(tekst, "contracttekst") is { } selectie ? [selectie] : Array.Empty<Weigering>(),
-            .. clausules.Where(c => !tekst.Contains(c.Id, StringComparison.Ordinal))
+            .. clausules.Where(c => !Noemt(tekst, c.Id))
                 .Select(c => new Weigering("clausule-niet-in-overeenkomst", $"De herzieningsclausule ‘{c.Id}’ staat niet in de tekst van de overeenkomst. Alleen wat deelnemers hebben getekend, kan tegen hen worden gebruikt.", Herziening, "contracttekst")),
         ];
+    }
+
+    /// <summary>Whether a text names a clause as a word of its own: H1 is not named by H10.</summary>
+    private static bool Noemt(string tekst, string id)
+    {
+        for (var plaats = tekst.IndexOf(id, StringComparison.Ordinal); plaats >= 0; plaats = tekst.IndexOf(id, plaats + 1, StringComparison.Ordinal))
+        {
+            if (!Letter(plaats - 1) && !Letter(plaats + id.Length))
+                return true;
+        }
+
+        return false;
+
+        bool Letter(int bij) => bij >= 0 && bij < tekst.Length && char.IsLetterOrDigit(tekst[bij]);
     }
 
     private static IEnumerable<Weigering> Clausule(Herzieningsclausule clausule, string veld)

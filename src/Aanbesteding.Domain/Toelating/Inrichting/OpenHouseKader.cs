@@ -35,7 +35,7 @@ public static partial class OpenHouseKader
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:reactienota"] },
         new("soort:publicatie-toelating", "soort:vaststelling-toelating=vastgesteld", "Niets wordt gepubliceerd voordat de bevoegde organen het toelatingssysteem hebben vastgesteld.",
             "Zorgvuldigheidsbeginsel (art. 3:2 Awb)") { Vervalt = ["soort:reactienota"] },
-        new("soort:vaststelling-toelating", "termijn:reactietermijn-consultatie", "Het systeem wordt pas vastgesteld als iedereen op de marktconsultatie kon reageren.", Transparantie),
+        new("soort:vaststelling-toelating", "termijn:reactietermijn-consultatie", "Het systeem wordt pas vastgesteld als iedereen op de marktconsultatie kon reageren.", Transparantie) { Blijvend = true },
         new("soort:vaststelling-versie", "soort:toets-versie=akkoord", "Geen nieuwe versie zonder juridische toets.", Herziening) { Vervalt = ["soort:vaststelling-versie"] },
         new("soort:aanbod-versie", "soort:vaststelling-versie=vastgesteld", "Geen nieuwe versie zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-versie"] },
         new("soort:aanbod-verlenging", "soort:verlengingsbesluit=verlengen", "Geen verlenging zonder besluit van de bevoegde organen.", Herziening) { Vervalt = ["soort:aanbod-verlenging"] },
@@ -49,7 +49,7 @@ public static partial class OpenHouseKader
     public static IReadOnlyList<Weigering> Toets(Toelatingsinrichting inrichting)
     {
         ArgumentNullException.ThrowIfNull(inrichting);
-        return [.. Namen(inrichting), .. Eisen(inrichting.Eisen, inrichting.Categorieen), .. Tarieven(inrichting.Tarieven, inrichting.Categorieen), .. Vertaaltabel(inrichting), .. Overeenkomst(inrichting), .. Termijnen(inrichting)];
+        return [.. Namen(inrichting), .. Eisen(inrichting.Eisen, inrichting.Categorieen), .. Tarieven(inrichting.Tarieven, inrichting.Categorieen), .. Vertaaltabel(inrichting), .. Overeenkomst(inrichting), .. Termijnen(inrichting), .. Omschrijvingen(inrichting)];
     }
 
     /// <summary>As <see cref="Toets(Toelatingsinrichting)"/>, and whether every timer of both werkstromen has its term.</summary>
@@ -61,9 +61,13 @@ public static partial class OpenHouseKader
         return
         [
             .. Toets(inrichting),
-            .. systeem.Elementen.Concat(aanvraag.Elementen).Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal).Where(t => !bekend.Contains(t))
-                .Select(t => new Weigering("termijn-onbekend", $"De werkstroom wacht op de termijn ‘{t}’, maar een open house kent die niet.", Transparantie, "werkstroom")),
+            .. Timers(systeem, "werkstroom"),
+            .. Timers(aanvraag, "aanvraagwerkstroom"),
         ];
+
+        IEnumerable<Weigering> Timers(Werkstroom werkstroom, string veld) =>
+            werkstroom.Elementen.Select(e => e.Termijn).OfType<string>().Distinct(StringComparer.Ordinal).Where(t => !bekend.Contains(t))
+                .Select(t => new Weigering("termijn-onbekend", $"De werkstroom wacht op de termijn ‘{t}’, maar een open house kent die niet.", Transparantie, veld));
     }
 
     private static IEnumerable<Weigering> Namen(Toelatingsinrichting i) =>
@@ -77,6 +81,13 @@ public static partial class OpenHouseKader
         .. i.Organen.Count == 0 ? [new Weigering("orgaan-ontbreekt", "Noem het orgaan dat het toelatingssysteem vaststelt.", "Zorgvuldigheidsbeginsel (art. 3:2 Awb)", "organen")] : Array.Empty<Weigering>(),
         .. i.Herstelkansen < 1 ? [new Weigering("herstel-ontbreekt", "Geef iedere aanbieder ten minste één kans op herstel.", Proportionaliteit, "herstelkansen")] : Array.Empty<Weigering>(),
     ];
+
+    /// <summary>A selection is one wherever it is written down.</summary>
+    private static IEnumerable<Weigering> Omschrijvingen(Toelatingsinrichting i) =>
+        i.Categorieen.Select((c, n) => Selectietaal(c.Omschrijving, $"categorieen[{n}].omschrijving"))
+            .Concat(i.Herzieningsclausules.Select((c, n) => Selectietaal(c.Tekst, $"herzieningsclausules[{n}].tekst")))
+            .Concat(i.Maatregelgronden.Select((g, n) => Selectietaal(g.Tekst, $"maatregelgronden[{n}].tekst")))
+            .OfType<Weigering>();
 
     private static IEnumerable<Weigering> Dubbel(IReadOnlyList<string> namen, Func<int, string> veld, string wat) =>
         from i in Enumerable.Range(0, namen.Count)

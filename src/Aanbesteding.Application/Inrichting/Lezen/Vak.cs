@@ -34,10 +34,10 @@ internal sealed class Vak
     /// <summary>A field that may be absent; then the default.</summary>
     public T? Mag<T>(string veld, Func<Plek, T> lees) => Vraag(veld) is { } plek ? lees(plek) : default;
 
-    /// <summary>Reports every field that nobody asked for.</summary>
+    /// <summary>Reports every field that nobody asked for, unless enough was said about it.</summary>
     public void Sluit()
     {
-        foreach (var (naam, plek) in _velden.Where(v => !_gevraagd.Contains(v.Key, StringComparer.Ordinal)))
+        foreach (var (naam, plek) in _velden.Where(v => !_gevraagd.Contains(v.Key, StringComparer.Ordinal) && !_zelf.Verloop.IsUitgelegd(v.Value.Pad)))
             _zelf.Verloop.Meld(_zelf.Verloop.Regel(plek.Pad), Leescode.OnbekendVeld, $"Het veld ‘{naam}’ bestaat niet. De velden zijn: {string.Join(", ", _gevraagd)}.", plek.Pad);
     }
 
@@ -46,6 +46,9 @@ internal sealed class Vak
         _gevraagd.Add(veld);
         return _velden.TryGetValue(veld, out var plek) && !plek.IsNiets ? plek : null;
     }
+
+    /// <summary>A field that may be there whatever the rest says, and is not read.</summary>
+    public void Duld(string veld) => _gevraagd.Add(veld);
 
     private string Pad(string veld) => _zelf.Pad.Length == 0 ? veld : $"{_zelf.Pad}.{veld}";
 }

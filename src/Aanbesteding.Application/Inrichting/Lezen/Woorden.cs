@@ -13,6 +13,8 @@ internal static class Woorden
     public const int Decimalen = 10;
     public const int Risico = 25;
     public const int Klachttermijn = 60;
+    public const int Maanden = 12;
+    public const int Herstelkansen = 10;
     public const int Euro = 2_000_000_000;
 
     /// <summary>Documents whose publication can settle a choice: a choice for a document that is never published stays open.</summary>

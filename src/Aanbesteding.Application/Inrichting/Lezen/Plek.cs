@@ -17,6 +17,9 @@ internal sealed partial record Plek(Knoop Knoop, string Pad, Leesverloop Verloop
     /// <summary>Regular expression of a clock time, for the schema too.</summary>
     public const string Tijdvorm = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
+    /// <summary>Regular expression of a day of the year, for the schema too.</summary>
+    public const string Dagvorm = "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     /// <summary>Whether nothing stands here.</summary>
     public bool IsNiets => Knoop is Waardeknoop { Kaal: true, Tekst: "" or "~" or "null" };
 
@@ -50,6 +53,33 @@ internal sealed partial record Plek(Knoop Knoop, string Pad, Leesverloop Verloop
         return decimal.IsInteger(getal) ? (int)getal : Fout(0, Leescode.VerkeerdeSoort, "Hier hoort een geheel getal te staan.");
     }
 
+    /// <summary>
+    /// An amount in euros with at most two decimals, as whole cents, both ends included. Three digits behind the point are
+    /// refused, not rounded: 1.000 may have been meant as a thousand.
+    /// </summary>
+    public long Centen(int maximum)
+    {
+        if (Knoop is not Waardeknoop { Kaal: true } waarde || !Getalvorm().IsMatch(waarde.Tekst))
+            return Fout(0L, Leescode.VerkeerdeSoort, "Hier hoort een bedrag in euro's te staan, zonder aanhalingstekens en met een punt voor de centen: 42.50.");
+        if (!Bedragvorm().IsMatch(waarde.Tekst))
+            return Fout(0L, Leescode.Schrijfwijze, "Schrijf een bedrag in euro's met ten hoogste twee cijfers achter de punt, en verder zonder punten: 42.50.");
+        return decimal.TryParse(waarde.Tekst, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var euro) && euro <= maximum
+            ? (long)(euro * 100)
+            : Fout(0L, Leescode.BuitenBereik, $"Dit bedrag ligt tussen 0 en {maximum}.");
+    }
+
+    /// <summary>True or false.</summary>
+    public bool Waar() =>
+        Knoop is Waardeknoop { Kaal: true, Tekst: "true" or "false" } waarde
+            ? waarde.Tekst == "true"
+            : Fout(inPlaatsDaarvan: false, Leescode.VerkeerdeSoort, "Schrijf true of false, zonder aanhalingstekens.");
+
+    /// <summary>A day of every year, month first.</summary>
+    public AnnualDate Dag() =>
+        Knoop is Waardeknoop waarde && AnnualDatePattern.Iso.Parse(waarde.Tekst).TryGetValue(default, out var dag)
+            ? dag
+            : Fout(new AnnualDate(1, 1), Leescode.Schrijfwijze, "Schrijf een bestaande dag als \"01-31\": eerst de maand, dan de dag.");
+
     /// <summary>A date of this century.</summary>
     public LocalDate Datum()
     {
@@ -73,16 +103,21 @@ internal sealed partial record Plek(Knoop Knoop, string Pad, Leesverloop Verloop
             : Fout(LocalTime.Midnight, Leescode.Schrijfwijze, "Schrijf een tijd als \"12:00\".");
 
     /// <summary>One of these words.</summary>
-    public string Woord(IReadOnlyList<string> woorden)
+    public string Woord(IReadOnlyList<string> woorden) => Woord(woorden, woorden[0]);
+
+    private string Woord(IReadOnlyList<string> woorden, string inPlaatsDaarvan)
     {
         var woord = (Knoop as Waardeknoop)?.Tekst ?? "";
         return woorden.Contains(woord, StringComparer.Ordinal)
             ? woord
-            : Fout(woorden[0], Leescode.OnbekendWoord, $"‘{woord}’ is geen keuze. Kies uit: {string.Join(", ", woorden)}.");
+            : Fout(inPlaatsDaarvan, Leescode.OnbekendWoord, $"‘{woord}’ is geen keuze. Kies uit: {string.Join(", ", woorden)}.");
     }
 
     /// <summary>One of the words of an enum.</summary>
     public T Keuze<T>(IReadOnlyDictionary<string, T> keuzes) => keuzes[Woord([.. keuzes.Keys])];
+
+    /// <summary>As <see cref="Keuze{T}(IReadOnlyDictionary{string, T})"/>, with what comes instead of an unknown word.</summary>
+    public T Keuze<T>(IReadOnlyDictionary<string, T> keuzes, T anders) => keuzes.GetValueOrDefault(Woord([.. keuzes.Keys], ""), anders);
 
     /// <summary>A list, each part read in the same way.</summary>
     /// <param name="lees">Reads one part.</param>
@@ -124,6 +159,9 @@ internal sealed partial record Plek(Knoop Knoop, string Pad, Leesverloop Verloop
 
     [GeneratedRegex(@"\A[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Getalvorm();
+
+    [GeneratedRegex(@"\A[0-9]+(\.[0-9]{1,2})?\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Bedragvorm();
 
     [GeneratedRegex(Naamvorm, RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Naamvormregel();

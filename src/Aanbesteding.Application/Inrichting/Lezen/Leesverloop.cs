@@ -1,9 +1,13 @@
+using Aanbesteding.Domain;
+using Aanbesteding.Workflow;
+
 namespace Aanbesteding.Application.Inrichtingen;
 
 /// <summary>What is found while one file is read: every fault, and the line of every field.</summary>
 internal sealed class Leesverloop(string bestand)
 {
     private readonly List<Inrichtingbevinding> _bevindingen = [];
+    private readonly HashSet<string> _uitgelegd = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _regels = new(StringComparer.Ordinal);
 
     /// <summary>The findings in the order of the file.</summary>
@@ -15,6 +19,32 @@ internal sealed class Leesverloop(string bestand)
     /// <summary>Notes a fault.</summary>
     public void Meld(int regel, string code, string uitleg, string veld, string? artikel = null) =>
         _bevindingen.Add(new Inrichtingbevinding(bestand, regel, code, uitleg, artikel) { Veld = veld });
+
+    /// <summary>Notes a fault that says enough about its field: that it is unknown as well need not be told.</summary>
+    public void MeldVolledig(int regel, Weigering weigering, string veld)
+    {
+        _uitgelegd.Add(veld);
+        Meld(regel, weigering.Code, weigering.Tekst, veld, weigering.Grondslag);
+    }
+
+    /// <summary>Whether enough was said about a field.</summary>
+    public bool IsUitgelegd(string veld) => _uitgelegd.Contains(veld);
+
+    /// <summary>Notes refusals of the juridisch kader, each at the line of its field.</summary>
+    public void Meld(IEnumerable<Weigering> weigeringen)
+    {
+        foreach (var weigering in weigeringen)
+            Meld(Regel(weigering.Veld ?? ""), weigering.Code, weigering.Tekst, weigering.Veld ?? "", weigering.Grondslag);
+    }
+
+    /// <summary>The werkstroom that a field names; null with a fault when there is none that can be read.</summary>
+    public Werkstroom? Werkstroom(string veld, string naam, Func<string, Werkstroom?> werkstromen)
+    {
+        var werkstroom = werkstromen(naam);
+        if (werkstroom is null)
+            Meld(Regel(veld), Leescode.OnbekendeWerkstroom, $"De werkstroom ‘{naam}’ bestaat niet, of is niet te lezen.", veld);
+        return werkstroom;
+    }
 
     /// <summary>Remembers where a field stands.</summary>
     public void Onthoud(string veld, int regel) => _regels.TryAdd(veld, regel);
