@@ -28,7 +28,7 @@ public sealed partial class Toelatingsaanvraag
 
     /// <summary>The verdict per eis of one categorie on the established facts.</summary>
     public IReadOnlyList<Eisuitkomst> Toetsing(string categorie) =>
-        Toelatingstoets.Van(Systeem.VersieMet(Versienummer!.Value).Eisen, categorie, [.. Bevindingen.Select(b => b.Vastgesteld)], Peildag!.Value);
+        [.. Systeem.VersieMet(Versienummer!.Value).Voor(categorie).Select(eis => Toelatingstoets.Uitkomst(eis, Bevindingen.FirstOrDefault(b => b.Eis == eis.Id)?.Vastgesteld, PeildagVan(eis.Id)))];
 
     /// <summary>Eisen that were asked, in published order.</summary>
     public IReadOnlyList<Toelatingseis> Eisen => Versienummer is { } nummer ? Systeem.VersieMet(nummer).Voor(Categorieen) : [];
@@ -41,6 +41,8 @@ public sealed partial class Toelatingsaanvraag
     {
         get
         {
+            if (Ingediend is null)
+                return [];
             var gezakt = Categorieen.SelectMany(Toetsing).Where(u => !u.Voldaan).Select(u => u.Eis).ToHashSet(StringComparer.Ordinal);
             return [.. Eisen.Where(e => gezakt.Contains(e.Id))];
         }
@@ -113,10 +115,9 @@ public sealed partial class Toelatingsaanvraag
         }
 
         var toegelaten = besluiten.Exists(b => b.Toegelaten);
-        if ((toegelaten ? StartTermijnen(moment, "toelating") : null) is { } teken)
-            return teken;
-        if ((besluiten.TrueForAll(b => b.Toegelaten) ? null : StartTermijnen(moment, "weigering")) is { } bezwaartermijn)
-            return bezwaartermijn;
+        var geweigerd = besluiten.Exists(b => !b.Toegelaten);
+        if (StartTermijnen(moment, Termijnregels.Where(t => (toegelaten && t.Na == "toelating") || (geweigerd && t.Na == "weigering"))) is { } weigering)
+            return weigering;
         Besluit = new Toelatingsbesluit(besluiten, moment.Wie.Persoon, moment.Nu, moment.Nu < BeslisVoor);
         Leg("toelatingsbesluit", new
         {
@@ -153,9 +154,11 @@ public sealed partial class Toelatingsaanvraag
             return Weigeringen.Leeg("reden", "waarom meer tijd nodig is");
         if (!Toets("één keer, vóór het einde", !Verlengd && Besluit is null && moment.Nu < BeslisVoor, $"{BeslisVoor}"))
             return Toelatingsweigeringen.VerlengingNietMeer;
+        var klok = Klok(Ingediend!.Value, [.. Herstelverzoeken.Select(h => h.Pauze)], verlengd: true);
+        if (!klok.Aanvaard)
+            return klok.Weigering!;
         Verlengd = true;
-        if (StelBeslistermijn() is { } weigering)
-            return weigering;
+        StelBeslistermijn(klok.Waarde);
         Leg("beslistermijn-verlengd", new { Reden = reden.Trim() });
         Stuur([new Brief(Partij, "Wij hebben meer tijd nodig", $"Wij beslissen uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} op uw aanvraag. De reden: {reden.Trim()} Verlengen kan maar één keer.")]);
         return Klaar();
