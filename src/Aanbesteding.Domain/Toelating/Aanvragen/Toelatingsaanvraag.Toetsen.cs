@@ -164,7 +164,10 @@ public sealed partial class Toelatingsaanvraag
         return Klaar();
     }
 
-    /// <summary>The aanbieder signs the text of the version that holds today. Refused when he read another text.</summary>
+    /// <summary>
+    /// The aanbieder signs the text of the version that holds today. Refused when he read another text, after the term to sign, and
+    /// when the overeenkomst has ended.
+    /// </summary>
     /// <param name="moment">Who and when.</param>
     /// <param name="contractSha256">Hash of the text that he read.</param>
     public Uitkomst<Ondertekening> Teken(Moment moment, string contractSha256)
@@ -174,7 +177,14 @@ public sealed partial class Toelatingsaanvraag
             return taak.Weigering!;
         if (moment.Wie.Partij != Partij)
             return Toelatingsweigeringen.AnderePartij;
-        var versie = Systeem.VersieOp(Nederland.Dag(moment.Nu))!;
+        // The bell may be late; the term is the same for everybody.
+        var einde = TermijnMet("tekentermijn")!.Einde;
+        if (!Toets("binnen de tekentermijn", moment.Nu < einde, $"{einde}"))
+            return Toelatingsweigeringen.ReactieTeLaat(Datumtekst.Tijdstip(einde));
+        var vandaag = Nederland.Dag(moment.Nu);
+        if (!Toets("binnen de looptijd", vandaag <= Systeem.LaatsteDag, Datumtekst.Datum(Systeem.LaatsteDag)))
+            return Toelatingsweigeringen.LooptijdVoorbij(Systeem.LaatsteDag);
+        var versie = Systeem.VersieOp(vandaag)!;
         if (!Toets("dezelfde tekst als iedereen", versie.ContractSha256 == contractSha256, $"versie {versie.Nummer}"))
             return Toelatingsweigeringen.AndereTekst(versie.Nummer);
         var ondertekening = new Ondertekening(versie.Nummer, versie.ContractSha256, moment.Wie.Persoon, moment.Nu);
