@@ -8,8 +8,14 @@ namespace Aanbesteding.Domain.Toelating;
 /// <param name="Tot">When it came, or when its term ended; null while it is awaited.</param>
 public sealed record Pauze(Instant Van, Instant? Tot)
 {
-    /// <summary>Calendar days that do not count: those after the day of the question, up to and including that of the answer.</summary>
-    public int Dagen => Tot is { } tot ? Period.DaysBetween(Nederland.Dag(Van), Nederland.Dag(tot)) : 0;
+    /// <summary>
+    /// Last day in it, inclusive: that of the answer, or the last day of the repair term, which ends at the first instant of the day
+    /// after. Null while it goes on.
+    /// </summary>
+    internal LocalDate? LaatsteDag => Tot is { } tot ? Nederland.Dag(tot > Van ? tot - Duration.Epsilon : tot) : null;
+
+    /// <summary>Calendar days that do not count: those after the day of the question, up to and including the last day in it.</summary>
+    public int Dagen => LaatsteDag is { } dag ? Period.DaysBetween(Nederland.Dag(Van), dag) : 0;
 }
 
 /// <summary>
@@ -57,7 +63,7 @@ public static class Beslisklok
         foreach (var pauze in voltooid)
         {
             dag = dag.PlusDays(pauze.Dagen);
-            stappen.Add($"De termijn stond {(pauze.Dagen == 1 ? "1 dag" : $"{pauze.Dagen} dagen")} stil voor herstel, van {Datumtekst.Datum(Nederland.Dag(pauze.Van))} tot en met {Datumtekst.Datum(Nederland.Dag(pauze.Tot!.Value))}.");
+            stappen.Add($"De termijn stond {(pauze.Dagen == 1 ? "1 dag" : $"{pauze.Dagen} dagen")} stil voor herstel, van {Datumtekst.Datum(Nederland.Dag(pauze.Van))} tot en met {Datumtekst.Datum(pauze.LaatsteDag!.Value)}.");
         }
 
         if (voltooid.Sum(p => p.Dagen) > 0 && regel.Regime != "contractueel" && Kalender.Nederlands.WerkdagVanaf(dag) is { } werkdag && werkdag != dag)

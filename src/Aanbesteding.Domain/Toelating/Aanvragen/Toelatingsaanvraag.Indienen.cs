@@ -33,7 +33,7 @@ public sealed partial class Toelatingsaanvraag
 
         if (categorieen is not null)
             Categorieen = [.. Systeem.Inrichting.Categorieen.Select(c => c.Id).Where(c => categorieen.Contains(c, StringComparer.Ordinal))];
-        Antwoorden = [.. Antwoorden.Where(a => antwoorden.All(n => n.Eis != a.Eis)), .. antwoorden];
+        Antwoorden = [.. Antwoorden.Where(a => antwoorden.All(n => n.Eis != a.Eis)), .. antwoorden.GroupBy(a => a.Eis, StringComparer.Ordinal).Select(g => g.Last())];
         Leg("aanvraag-bewaard", new { Eisen = antwoorden.Select(a => a.Eis).ToList() });
         return Klaar();
     }
@@ -74,12 +74,14 @@ public sealed partial class Toelatingsaanvraag
         if (Categorieen.FirstOrDefault(c => bezet.Contains(c, StringComparer.Ordinal)) is { } dubbel)
             return Toelatingsweigeringen.CategorieBezet(Systeem.Categorie(dubbel)!.Naam);
 
+        var klok = Klok(moment.Nu, [], verlengd: false);
+        if (!klok.Aanvaard)
+            return klok.Weigering!;
         var vandaag = Nederland.Dag(moment.Nu);
         (Ingediend, Peildag, Versienummer) = (moment.Nu, vandaag, Systeem.VersieOp(vandaag)!.Nummer);
         // What an eis of another categorie, or of an earlier version, asked is no part of it.
         Antwoorden = [.. Maatstaf(vandaag)!.Voor(Categorieen).SelectMany(eis => Antwoorden.Where(a => a.Eis == eis.Id))];
-        if (StelBeslistermijn() is { } weigering)
-            return weigering;
+        StelBeslistermijn(klok.Waarde);
         Leg("aanvraag-ingediend", new { Partij, Categorieen, Versie = Versienummer, Peildag, Antwoorden });
         Stuur([new Brief(Partij, "Aanvraag ontvangen", $"Wij hebben uw aanvraag voor ‘{Systeem.Inrichting.Naam}’ ontvangen op {Datumtekst.Tijdstip(moment.Nu)}. U hoort uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} of u bent toegelaten.")]);
         return RondAf(moment, taak.Waarde);
@@ -93,13 +95,19 @@ public sealed partial class Toelatingsaanvraag
             return taak.Weigering!;
         if (moment.Wie.Partij != Partij)
             return Toelatingsweigeringen.AnderePartij;
+        // The bell may be late; the term is the same for everybody.
+        var einde = TermijnMet("hersteltermijn")!.Einde;
+        if (!Toets("binnen de hersteltermijn", moment.Nu < einde, $"{einde}"))
+            return Toelatingsweigeringen.ReactieTeLaat(Datumtekst.Tijdstip(einde));
         var herstel = Herstel!;
+        var klok = Klok(Ingediend!.Value, PauzesTot(moment.Nu), Verlengd);
+        if (!klok.Aanvaard)
+            return klok.Weigering!;
         Peildag = Nederland.Dag(moment.Nu);
         // What was established about these eisen was about the old answers.
         Bevindingen = [.. Bevindingen.Where(b => !herstel.Eisen.Contains(b.Eis, StringComparer.Ordinal))];
         BeeindigHerstel(moment.Nu, moment.Nu);
-        if (StelBeslistermijn() is { } weigering)
-            return weigering;
+        StelBeslistermijn(klok.Waarde);
         Leg("herstel-ingediend", new { herstel.Nummer, Peildag, Antwoorden = Antwoorden.Where(a => herstel.Eisen.Contains(a.Eis, StringComparer.Ordinal)).ToList() });
         return RondAf(moment, taak.Waarde);
     }
@@ -127,18 +135,24 @@ public sealed partial class Toelatingsaanvraag
         Herstelverzoeken = [.. Herstelverzoeken.SkipLast(1), laatste with { Pauze = laatste.Pauze with { Tot = tot }, Ingediend = ingediend }];
     }
 
-    /// <summary>Reckons the decision term anew from the facts.</summary>
-    private Weigering? StelBeslistermijn()
+    /// <summary>
+    /// Day on which the evidence of one eis must be valid: that of the last repair that was asked for it and handed in, else that of
+    /// the aanvraag. What he could not replace during a repair cannot expire against him during it.
+    /// </summary>
+    public LocalDate PeildagVan(string eis) =>
+        Nederland.Dag(Herstelverzoeken.LastOrDefault(h => h.Ingediend is not null && h.Eisen.Contains(eis, StringComparer.Ordinal))?.Ingediend ?? Ingediend!.Value);
+
+    private Uitkomst<Beslisklokverslag> Klok(Instant begin, IReadOnlyList<Pauze> pauzes, bool verlengd) =>
+        Beslisklok.Bereken(Systeem.Regel("beslistermijn"), Systeem.Regel("verlenging-beslistermijn"), begin, pauzes, verlengd);
+
+    private List<Pauze> PauzesTot(Instant tot) => [.. Herstelverzoeken.Select(h => h.Pauze with { Tot = h.Pauze.Tot ?? tot })];
+
+    private void StelBeslistermijn(Beslisklokverslag v)
     {
-        var verslag = Beslisklok.Bereken(Systeem.Regel("beslistermijn"), Systeem.Regel("verlenging-beslistermijn"), Ingediend!.Value, [.. Herstelverzoeken.Select(h => h.Pauze)], Verlengd);
-        if (!verslag.Aanvaard)
-            return verslag.Weigering!;
-        var v = verslag.Waarde;
         Termijnen = [.. Termijnen, new Termijn("beslistermijn", v.Begin, v.LaatsteDag, v.Einde, Systeem.Regel("beslistermijn").Grondslag, v.Onderbouwing)];
         BeslisVoor = v.Einde;
         Leg("beslistermijn", v);
         Bewaak();
-        return null;
     }
 
     /// <summary>While repair is awaited the decision term stands still, and does not pass.</summary>
@@ -149,8 +163,10 @@ public sealed partial class Toelatingsaanvraag
         if (termijn.Naam == "hersteltermijn" && Herstel is not null)
         {
             BeeindigHerstel(termijn.Einde, null);
-            // Published terms were reckoned before; reckoning the same one longer cannot be refused.
-            _ = StelBeslistermijn();
+            // Only after the last year of the calendar can a longer term not be reckoned; then the term that was set stays.
+            if (Klok(Ingediend!.Value, PauzesTot(termijn.Einde), Verlengd) is { Aanvaard: true } klok)
+                StelBeslistermijn(klok.Waarde);
+            Bewaak();
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed partial class Toelatingsaanvraag
 
     /// <summary>The verdict per eis of one categorie on the established facts.</summary>
     public IReadOnlyList<Eisuitkomst> Toetsing(string categorie) =>
-        Toelatingstoets.Van(Systeem.VersieMet(Versienummer!.Value).Eisen, categorie, [.. Bevindingen.Select(b => b.Vastgesteld)], Peildag!.Value);
+        [.. Systeem.VersieMet(Versienummer!.Value).Voor(categorie).Select(eis => Toelatingstoets.Uitkomst(eis, Bevindingen.FirstOrDefault(b => b.Eis == eis.Id)?.Vastgesteld, PeildagVan(eis.Id)))];
 
     /// <summary>Eisen that were asked, in published order.</summary>
     public IReadOnlyList<Toelatingseis> Eisen => Versienummer is { } nummer ? Systeem.VersieMet(nummer).Voor(Categorieen) : [];
@@ -40,6 +40,8 @@ public sealed partial class Toelatingsaanvraag
     {
         get
         {
+            if (Ingediend is null)
+                return [];
             var gezakt = Categorieen.SelectMany(Toetsing).Where(u => !u.Voldaan).Select(u => u.Eis).ToHashSet(StringComparer.Ordinal);
             return [.. Eisen.Where(e => gezakt.Contains(e.Id))];
         }
@@ -112,10 +114,9 @@ public sealed partial class Toelatingsaanvraag
         }
 
         var toegelaten = besluiten.Exists(b => b.Toegelaten);
-        if ((toegelaten ? StartTermijnen(moment, "toelating") : null) is { } teken)
-            return teken;
-        if ((besluiten.TrueForAll(b => b.Toegelaten) ? null : StartTermijnen(moment, "weigering")) is { } bezwaartermijn)
-            return bezwaartermijn;
+        var geweigerd = besluiten.Exists(b => !b.Toegelaten);
+        if (StartTermijnen(moment, Termijnregels.Where(t => (toegelaten && t.Na == "toelating") || (geweigerd && t.Na == "weigering"))) is { } weigering)
+            return weigering;
         Besluit = new Toelatingsbesluit(besluiten, moment.Wie.Persoon, moment.Nu, moment.Nu < BeslisVoor);
         Leg("toelatingsbesluit", new
         {
@@ -152,15 +153,20 @@ public sealed partial class Toelatingsaanvraag
             return Weigeringen.Leeg("reden", "waarom meer tijd nodig is");
         if (!Toets("één keer, vóór het einde", !Verlengd && Besluit is null && moment.Nu < BeslisVoor, $"{BeslisVoor}"))
             return Toelatingsweigeringen.VerlengingNietMeer;
+        var klok = Klok(Ingediend!.Value, [.. Herstelverzoeken.Select(h => h.Pauze)], verlengd: true);
+        if (!klok.Aanvaard)
+            return klok.Weigering!;
         Verlengd = true;
-        if (StelBeslistermijn() is { } weigering)
-            return weigering;
+        StelBeslistermijn(klok.Waarde);
         Leg("beslistermijn-verlengd", new { Reden = reden.Trim() });
         Stuur([new Brief(Partij, "Wij hebben meer tijd nodig", $"Wij beslissen uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} op uw aanvraag. De reden: {reden.Trim()} Verlengen kan maar één keer.")]);
         return Klaar();
     }
 
-    /// <summary>The aanbieder signs the text of the version that holds today. Refused when he read another text.</summary>
+    /// <summary>
+    /// The aanbieder signs the text of the version that holds today. Refused when he read another text, after the term to sign, and
+    /// when the overeenkomst has ended.
+    /// </summary>
     /// <param name="moment">Who and when.</param>
     /// <param name="contractSha256">Hash of the text that he read.</param>
     public Uitkomst<Ondertekening> Teken(Moment moment, string contractSha256)
@@ -170,7 +176,14 @@ public sealed partial class Toelatingsaanvraag
             return taak.Weigering!;
         if (moment.Wie.Partij != Partij)
             return Toelatingsweigeringen.AnderePartij;
-        var versie = Systeem.VersieOp(Nederland.Dag(moment.Nu))!;
+        // The bell may be late; the term is the same for everybody.
+        var einde = TermijnMet("tekentermijn")!.Einde;
+        if (!Toets("binnen de tekentermijn", moment.Nu < einde, $"{einde}"))
+            return Toelatingsweigeringen.ReactieTeLaat(Datumtekst.Tijdstip(einde));
+        var vandaag = Nederland.Dag(moment.Nu);
+        if (!Toets("binnen de looptijd", vandaag <= Systeem.LaatsteDag, Datumtekst.Datum(Systeem.LaatsteDag)))
+            return Toelatingsweigeringen.LooptijdVoorbij(Systeem.LaatsteDag);
+        var versie = Systeem.VersieOp(vandaag)!;
         if (!Toets("dezelfde tekst als iedereen", versie.ContractSha256 == contractSha256, $"versie {versie.Nummer}"))
             return Toelatingsweigeringen.AndereTekst(versie.Nummer);
         var ondertekening = new Ondertekening(versie.Nummer, versie.ContractSha256, moment.Wie.Persoon, moment.Nu);

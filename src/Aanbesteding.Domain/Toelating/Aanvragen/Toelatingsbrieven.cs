@@ -51,7 +51,7 @@ internal static class Toelatingsbrieven
         foreach (var eis in eisen)
         {
             var bevinding = aanvraag.Bevindingen.FirstOrDefault(b => b.Eis == eis.Id);
-            var uitkomst = Toelatingstoets.Uitkomst(eis, bevinding?.Vastgesteld, aanvraag.Peildag!.Value);
+            var uitkomst = Toelatingstoets.Uitkomst(eis, bevinding?.Vastgesteld, aanvraag.PeildagVan(eis.Id));
             brief.Kop(2, $"{eis.Id}: {eis.Vraag}").Alinea($"De eis: {eis.Uitleg} ({eis.Grondslag})").Alinea(uitkomst.Reden);
             if (bevinding is { Toelichting.Length: > 0 })
                 brief.Alinea($"Wat wij hebben gezien: {bevinding.Toelichting}");

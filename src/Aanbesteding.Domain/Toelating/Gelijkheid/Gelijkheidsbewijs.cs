@@ -88,7 +88,8 @@ public sealed class Gelijkheidsbewijs(Toelatingssysteem systeem)
     private void Neem(Toelatingsaanvraag aanvraag, Categoriebesluit besluit, Action<string, string?, string> meld)
     {
         var eisen = systeem.Versies.FirstOrDefault(v => v.Nummer == aanvraag.Versienummer)?.Eisen ?? [];
-        var opnieuw = Categoriebesluit.Van(besluit.Categorie, Toelatingstoets.Van(eisen, besluit.Categorie, [.. aanvraag.Bevindingen.Select(b => b.Vastgesteld)], aanvraag.Peildag!.Value));
+        var opnieuw = Categoriebesluit.Van(besluit.Categorie, [.. eisen.Where(e => e.GeldtVoor(besluit.Categorie))
+            .Select(e => Toelatingstoets.Uitkomst(e, aanvraag.Bevindingen.LastOrDefault(b => b.Eis == e.Id)?.Vastgesteld, aanvraag.PeildagVan(e.Id)))]);
         if (besluit.Toegelaten)
             _toegelaten.Add((aanvraag.Id, besluit.Categorie));
         else

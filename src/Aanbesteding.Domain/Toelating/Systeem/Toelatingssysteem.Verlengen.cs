@@ -56,6 +56,18 @@ public sealed partial class Toelatingssysteem
         return RondAf(moment, taak.Waarde);
     }
 
+    /// <summary>Gives up an extension that was decided on but not offered, for instance because its notice no longer fits.</summary>
+    public Uitkomst<Gedaan> LaatVerlengingVallen(Moment moment, string reden)
+    {
+        var taak = OpenTaak("aanbod-verlenging", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (string.IsNullOrWhiteSpace(reden))
+            return Weigeringen.Leeg("reden", "waarom de verlenging niet doorgaat");
+        Leg("verlenging-vervallen", new { Optie = Verlengingen.Count + 1, Reden = reden.Trim() });
+        return RondAf(moment, taak.Waarde);
+    }
+
     /// <summary>Offers whose day has come and whose effects on silent deelnemers were not recorded yet; marks them recorded.</summary>
     public IReadOnlyList<Aanbod> NeemIngegaan(Moment moment)
     {

@@ -97,6 +97,21 @@ public sealed partial class Toelatingssysteem
     }
 
     /// <summary>
+    /// Gives up an adopted version that was not offered, for instance because deciding used up its notice: otherwise it would stand
+    /// in the way of every later one.
+    /// </summary>
+    public Uitkomst<Gedaan> LaatVersieVallen(Moment moment, string reden)
+    {
+        var taak = OpenTaak("aanbod-versie", moment);
+        if (!taak.Aanvaard)
+            return taak.Weigering!;
+        if (string.IsNullOrWhiteSpace(reden))
+            return Weigeringen.Leeg("reden", "waarom de wijziging niet doorgaat");
+        LaatVoorstelVallen(reden.Trim());
+        return RondAf(moment, taak.Waarde);
+    }
+
+    /// <summary>
     /// Adjusts every tarief by the published series: new figure over old, rounded as published. No discretion, so nobody is asked.
     /// Only the cost element indexatie changes; the day follows from the inrichting.
     /// </summary>
@@ -176,20 +191,22 @@ public sealed partial class Toelatingssysteem
         return ditJaar > vandaag ? ditJaar : regel.Ingang.InYear(vandaag.Year + 1);
     }
 
-    private void LaatVoorstelVallen()
+    private void LaatVoorstelVallen(string? reden = null)
     {
-        Leg("versie-vervallen", new { Voorstel!.Clausule });
+        Leg("versie-vervallen", new { Voorstel!.Clausule, Reden = reden });
         Voorstel = null;
     }
 
     /// <summary>Records one offer to all. Refused when its term to react would not end before it takes effect.</summary>
     private Weigering? Bied(Moment moment, Aanbodsoort soort, int? versie, LocalDate ingang, Zwijgen zwijgen, IReadOnlyList<string> deelnemers)
     {
+        var lokaal = Nederland.Lokaal(moment.Nu);
+        if (Termijnberekening.Van(Regel("reactietermijn-aanbod"), lokaal.Date, lokaal.TimeOfDay) is { Aanvaard: true, Waarde.Einde: var einde }
+            && !Toets("reactietermijn voorbij voor de ingang", einde <= Nederland.BeginVan(ingang), Datumtekst.Tijdstip(einde)))
+            return Toelatingsweigeringen.ReactietermijnTeLang(Nederland.Dag(einde));
         if (StartTermijnen(moment, "aanbod") is { } weigering)
             return weigering;
         var reactie = TermijnMet("reactietermijn-aanbod")!.Einde;
-        if (!Toets("reactietermijn voorbij voor de ingang", reactie <= Nederland.BeginVan(ingang), Datumtekst.Tijdstip(reactie)))
-            return Toelatingsweigeringen.ReactietermijnTeLang(Nederland.Dag(reactie));
         var aanbod = new Aanbod(Aanbiedingen.Count + 1, soort, versie, moment.Nu, reactie, ingang, zwijgen, Verwerkt: false);
         Aanbiedingen = [.. Aanbiedingen, aanbod];
         Leg("aanbod", new { aanbod.Nummer, Soort = soort.ToString(), aanbod.Versie, aanbod.ReactieVoor, aanbod.Ingang, Zwijgen = zwijgen.ToString(), Aan = deelnemers.Order(StringComparer.Ordinal).ToList() });

@@ -25,6 +25,10 @@ public sealed partial class Toelatingssysteem
             return buiten;
         if (string.IsNullOrWhiteSpace(tekst))
             return Weigeringen.Leeg("tekst", "uw reactie");
+        // The bell may be late; the term is the same for everybody.
+        var einde = TermijnMet("reactietermijn-consultatie")!.Einde;
+        if (!Toets("binnen de reactietermijn", moment.Nu < einde, $"{einde}"))
+            return Toelatingsweigeringen.ReactieTeLaat(Datumtekst.Tijdstip(einde));
         var reactie = new Consultatiereactie(Consultatiereacties.Count + 1, moment.Wie.Partij!, tekst.Trim(), moment.Nu);
         Consultatiereacties = [.. Consultatiereacties, reactie];
         Leg("consultatiereactie", new { reactie.Nummer, reactie.Partij, Tekst = reactie.Tekst });
@@ -38,7 +42,7 @@ public sealed partial class Toelatingssysteem
         var taak = OpenTaak("reactienota", moment);
         if (!taak.Aanvaard)
             return taak.Weigering!;
-        if (Consultatiereacties.FirstOrDefault(r => regels.Count(x => x.Reactie == r.Nummer && !string.IsNullOrWhiteSpace(x.Toelichting)) != 1) is { } open)
+        if (Consultatiereacties.FirstOrDefault(r => regels.Where(x => x.Reactie == r.Nummer).ToList() is not [{ Toelichting: var waarom }] || string.IsNullOrWhiteSpace(waarom)) is { } open)
             return Toelatingsweigeringen.ReactieNietAfgehandeld(open.Nummer);
         if (regels.FirstOrDefault(r => Consultatiereacties.All(x => x.Nummer != r.Reactie)) is { } onbekend)
             return Weigeringen.Onbekend("regels", $"Reactie {onbekend.Reactie}");
