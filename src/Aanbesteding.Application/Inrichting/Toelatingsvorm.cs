@@ -1,6 +1,5 @@
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toelating;
-using NodaTime;
 
 namespace Aanbesteding.Application.Inrichtingen;
 
