@@ -50,7 +50,7 @@ public static class Aanbestedingskern
         services.AddScoped<Postuitgang>();
         services.AddScoped<Klachtenlezer>();
         services.AddScoped<Bewijsopslag>();
-        services.AddScoped<Toelatingslezer>();
+        services.AddScoped<OpenHouselezer>();
         services.AddScoped<Registerlezer>();
         services.AddScoped<Toetsvoorraad>();
         services.AddScoped<Gelijkheidslezer>();

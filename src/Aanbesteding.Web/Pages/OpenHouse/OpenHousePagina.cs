@@ -8,13 +8,13 @@ using Aanbesteding.Web.Pages.Shared;
 namespace Aanbesteding.Web.Pages.OpenHouse;
 
 /// <summary>A page about one open house.</summary>
-public abstract class OpenHousePagina(Deur deur, Toelatingslezer toelatingen) : Zaakpagina(deur)
+public abstract class OpenHousePagina(Deur deur, OpenHouselezer toelatingen) : Zaakpagina(deur)
 {
     /// <summary>The open house.</summary>
     public Toelatingssysteem Systeem { get; private set; } = null!;
 
     /// <summary>Reads what belongs to it.</summary>
-    protected Toelatingslezer Toelatingen => toelatingen;
+    protected OpenHouselezer Toelatingen => toelatingen;
 
     /// <inheritdoc/>
     protected override string Overzicht => "/OpenHouse/Overzicht";
@@ -34,5 +34,5 @@ public abstract class OpenHousePagina(Deur deur, Toelatingslezer toelatingen) : 
 
     /// <summary>Before the marktconsultatie an open house is for staff only.</summary>
     private bool Zichtbaar(Toelatingssysteem systeem) =>
-        Toelatingslezer.IsOpenbaar(systeem) || User.AlsActor() is { Rol: not Rol.Aanbieder };
+        OpenHouselezer.IsOpenbaar(systeem) || User.AlsActor() is { Rol: not Rol.Aanbieder };
 }

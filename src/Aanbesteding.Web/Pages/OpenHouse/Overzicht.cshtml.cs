@@ -6,7 +6,7 @@ namespace Aanbesteding.Web.Pages.OpenHouse;
 
 /// <summary>The front page of one open house.</summary>
 [AllowAnonymous]
-public sealed class OverzichtModel(Deur deur, Toelatingslezer toelatingen) : OpenHousePagina(deur, toelatingen)
+public sealed class OverzichtModel(Deur deur, OpenHouselezer toelatingen) : OpenHousePagina(deur, toelatingen)
 {
     /// <summary>Shows it.</summary>
     public void OnGet()

@@ -26,7 +26,7 @@ public sealed record OpenHouseregel(Guid Id, string Kenmerk, string Naam, string
 public sealed record EigenAanvraag(Guid Id, Guid SysteemId, string Fase, IReadOnlyList<string> Categorieen, Instant? Ingediend, Instant? BeslisVoor, bool Afgerond);
 
 /// <summary>Reads open houses, aanvragen and deelnemers for pages and endpoints; never changes anything.</summary>
-public sealed class Toelatingslezer(AanbestedingDbContext db, Werkstromen werkstromen)
+public sealed class OpenHouselezer(AanbestedingDbContext db, Werkstromen werkstromen)
 {
     /// <summary>All open houses, newest publication first; with <paramref name="alleenOpenbaar"/> only those whose consultatie or system is public.</summary>
     public async Task<IReadOnlyList<OpenHouseregel>> Lijst(bool alleenOpenbaar, CancellationToken ct = default)
