@@ -12,6 +12,10 @@ public static class Bronbestanden
     /// <summary>The same, read.</summary>
     public static readonly Werkstroom Werkstroom = BpmnLezer.Lees(Bpmn).Werkstroom!;
 
+    /// <summary>All definitions: that of the SAS procedure, of the open house, and of one aanvraag in it.</summary>
+    public static readonly IReadOnlyList<Werkstroom> Werkstromen =
+        [Werkstroom, .. new[] { "open-house.bpmn", "toelating.bpmn" }.Select(bestand => BpmnLezer.Lees(File.ReadAllText(Pad("workflows", bestand))).Werkstroom!)];
+
     /// <summary>The inrichting of the Stevige Lokale Teams, read.</summary>
     public static readonly GelezenInrichting Slt = Lees("slt-2027.yaml");
 
