@@ -42,22 +42,33 @@ public sealed record Toelatingseis(
     ];
 
     /// <summary>
-    /// Last day on which the evidence still meets the rule; null when it does not expire. Evidence that may be no older than some
-    /// months says who is at the door; only what may be a year old or more is asked again of a deelnemer.
+    /// Last day on which the evidence still meets the rule; null when it does not expire, or does not meet it on any day. Evidence
+    /// that may be no older than some months says who is at the door; only what may be a year old or more is asked again of a
+    /// deelnemer. Where one of several will do, the longest counts.
     /// </summary>
     public LocalDate? LaatsteGeldigeDag(Eisantwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
-        return Bladeren(Regel).Select(regel => regel switch
-        {
-            Beslisregel.GeldigOpPeildag => antwoord.GeldigTot,
-            Beslisregel.NietOuderDan { Duur.Years: > 0 } ouderdom => antwoord.Afgegeven?.Plus(ouderdom.Duur),
-            _ => null,
-        }).Min();
+        var dag = Tot(Regel, antwoord, letterlijk: false);
+        return dag == LocalDate.MaxIsoValue || dag == LocalDate.MinIsoValue ? null : dag;
     }
 
     /// <summary>The verdict: complete, and the rule is met on the peildag. Same answer, same verdict, whoever asks it.</summary>
     public bool Voldaan(Eisantwoord? antwoord, LocalDate peildag) => antwoord is not null && Ontbreekt(antwoord).Count == 0 && Regel.Geldt(antwoord, peildag);
+
+    /// <summary>Last day on which a rule is met: the end of time when always, the beginning when never.</summary>
+    private static LocalDate Tot(Beslisregel regel, Eisantwoord antwoord, bool letterlijk) => regel switch
+    {
+        _ when !letterlijk && !Bladeren(regel).Any(Verloopt) => LocalDate.MaxIsoValue,
+        Beslisregel.Alle alle => alle.Regels.Min(r => Tot(r, antwoord, letterlijk)),
+        // Beside evidence that expires, evidence of some months is one of the ways, for as long as it lasts.
+        Beslisregel.TenMinsteEen een => een.Regels.Max(r => Tot(r, antwoord, letterlijk: true)),
+        Beslisregel.GeldigOpPeildag => antwoord.GeldigTot ?? LocalDate.MinIsoValue,
+        Beslisregel.NietOuderDan ouderdom => antwoord.Afgegeven?.Plus(ouderdom.Duur) ?? LocalDate.MinIsoValue,
+        _ => regel.Geldt(antwoord, default) ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue,
+    };
+
+    private static bool Verloopt(Beslisregel regel) => regel is Beslisregel.GeldigOpPeildag or Beslisregel.NietOuderDan { Duur.Years: > 0 };
 
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 }
