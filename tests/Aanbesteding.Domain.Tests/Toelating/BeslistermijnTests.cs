@@ -1,5 +1,4 @@
 using Aanbesteding.Domain.Termijnen;
-using Aanbesteding.Domain.Toelating;
 using NodaTime;
 using static Aanbesteding.Domain.Tests.Toelating.OpenHouseInrichting;
 

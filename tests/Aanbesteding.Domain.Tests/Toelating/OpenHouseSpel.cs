@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Aanbesteding.Domain.Termijnen;
-using Aanbesteding.Domain.Tests.Procedures;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Workflow;
 using NodaTime;
