@@ -1,4 +1,3 @@
-using Aanbesteding.Domain.Termijnen;
 using NodaTime;
 
 namespace Aanbesteding.Domain.Toelating;
