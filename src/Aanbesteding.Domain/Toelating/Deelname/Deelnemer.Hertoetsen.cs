@@ -105,7 +105,7 @@ public sealed partial class Deelnemer
             return Weigeringen.TermijnOnberekenbaar("hertoetstermijn", termijn.Weigering!.Tekst);
         var hertoetsing = new Hertoetsing(Hertoetsingen.Count + 1, aanleiding, toelichting, eisen, moment.Nu, termijn.Waarde.Einde);
         Hertoetsingen = [.. Hertoetsingen, hertoetsing];
-        Leg("hertoetsing", new { hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
+        Leg("hertoetsing", new { Deelnemer = Id, hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
         if (aanleiding is not Hertoetsaanleiding.Vernieuwd)
             Stuur([new Brief(Partij, "Hertoetsing", $"Wij toetsen opnieuw of u voldoet aan de eisen van ‘{Systeem.Inrichting.Naam}’: {string.Join(", ", eisen)}. Het zijn dezelfde eisen als voor nieuwe aanbieders. U kunt bewijzen aanleveren tot {Datumtekst.Tijdstip(hertoetsing.HerstelVoor)}.")]);
         return null;
