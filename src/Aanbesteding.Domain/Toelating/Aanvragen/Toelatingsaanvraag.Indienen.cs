@@ -82,7 +82,7 @@ public sealed partial class Toelatingsaanvraag
         // What an eis of another categorie, or of an earlier version, asked is no part of it.
         Antwoorden = [.. Maatstaf(vandaag)!.Voor(Categorieen).SelectMany(eis => Antwoorden.Where(a => a.Eis == eis.Id))];
         StelBeslistermijn(klok.Waarde);
-        Leg("aanvraag-ingediend", new { Partij, Categorieen, Versie = Versienummer, Peildag, Antwoorden });
+        Leg("aanvraag-ingediend", new { Partij, Naam, Aanbieder.KvkNummer, Categorieen, Versie = Versienummer, Peildag, Antwoorden });
         Stuur([new Brief(Partij, "Aanvraag ontvangen", $"Wij hebben uw aanvraag voor ‘{Systeem.Inrichting.Naam}’ ontvangen op {Datumtekst.Tijdstip(moment.Nu)}. U hoort uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} of u bent toegelaten.")]);
         return RondAf(moment, taak.Waarde);
     }

@@ -103,7 +103,7 @@ public sealed partial class Deelnemer
             return Weigeringen.TermijnOnberekenbaar("hertoetstermijn", termijn.Weigering!.Tekst);
         var hertoetsing = new Hertoetsing(Hertoetsingen.Count + 1, aanleiding, toelichting, eisen, moment.Nu, termijn.Waarde.Einde);
         Hertoetsingen = [.. Hertoetsingen, hertoetsing];
-        Leg("hertoetsing", new { hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
+        Leg("hertoetsing", new { Deelnemer = Id, hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
         if (aanleiding is not Hertoetsaanleiding.Vernieuwd)
             Stuur([Aankondiging(hertoetsing, eisen)]);
         return null;

@@ -185,7 +185,8 @@ public sealed partial class Deelnemer
     private void TreedUit(Moment moment, LocalDate per, Uittreedreden reden, string overdracht)
     {
         Uittreding = new Uittreding(per, reden, overdracht, moment.Nu);
-        Leg("uittreding", new { Per = per, Reden = reden.ToString(), Overdracht = overdracht });
+        // A bell of the open house tells of many deelnemers in one entry.
+        Leg("uittreding", new { Deelnemer = Id, Per = per, Reden = reden.ToString(), Overdracht = overdracht });
         Stuur([new Brief(Partij, "Uw deelname eindigt", $"Uw deelname aan ‘{Systeem.Inrichting.Naam}’ voor {Systeem.Categorie(Categorie)!.Naam} eindigt. De laatste dag is {Datumtekst.Datum(per.PlusDays(-1))}. Overdracht: {overdracht}.")]);
     }
 }
