@@ -49,6 +49,7 @@ public static class Aanbestedingskern
         services.AddScoped<Agendalezer>();
         services.AddScoped<Postuitgang>();
         services.AddScoped<Klachtenlezer>();
+        services.AddScoped<Aanvraagbewijslezer>();
         services.AddScoped<Bewijsopslag>();
         services.AddScoped<OpenHouselezer>();
         services.AddScoped<Registerlezer>();

@@ -63,6 +63,7 @@ public static class Bevoegdheden
         Steeds("LuidDeelnemerbel", "doen wat de kalender van een deelnemer vraagt", Rol.Systeem),
         Steeds("MeldClientenstop", "een cliëntenstop melden", Rol.Aanbieder),
         Steeds("HefClientenstopOp", "een cliëntenstop opheffen", Rol.Aanbieder),
+        Steeds("VoegBewijsBijDeelnameToe", "een bewijs bij een deelname toevoegen", Rol.Aanbieder),
         Steeds("VernieuwBewijs", "een bewijs vernieuwen", Rol.Aanbieder),
         Steeds("ReageerOpAanbod", "reageren op een aanbod", Rol.Aanbieder),
         Steeds("ZegDeelnameOp", "een deelname opzeggen", Rol.Aanbieder),
