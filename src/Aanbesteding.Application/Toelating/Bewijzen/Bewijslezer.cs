@@ -6,7 +6,6 @@ namespace Aanbesteding.Application.Toelating;
 /// <summary>Reads evidence as it comes in. Its kind is read from its bytes, never from its name.</summary>
 internal static class Bewijslezer
 {
-    private static readonly Weigering TeGroot = new("bewijs-te-groot", "Het bestand is groter dan 10 MB. Splits het of maak het kleiner.", "Aanvraagvoorwaarden: grootte van bestanden", "bestand");
     private static readonly Weigering VerkeerdeSoort = new("bewijs-soort", "Dit is geen PDF, PNG, JPEG, Word-document zonder macro's (.docx) of OpenDocument-tekst (.odt). Bewaar het bewijs als PDF en voeg dat toe.", "Aanvraagvoorwaarden: soort bestanden", "bestand");
 
     /// <summary>What a name must be.</summary>
@@ -28,7 +27,7 @@ internal static class Bewijslezer
         {
             inhoud.Write(deel, 0, gelezen);
             if (inhoud.Length > Bewijsopslag.Maximum)
-                return TeGroot;
+                return Bewijsopslag.TeGroot;
         }
 
         var bytes = inhoud.ToArray();
