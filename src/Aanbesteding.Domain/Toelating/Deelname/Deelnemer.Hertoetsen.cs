@@ -28,6 +28,15 @@ public sealed partial class Deelnemer
         return Klaar(moment);
     }
 
+    /// <summary>The deelnemer adds a file, to name in newer evidence; the file itself is kept beside the deelnemer, by hash.</summary>
+    public Uitkomst<Gedaan> VoegBewijsToe(Moment moment, string sha256)
+    {
+        if (Eigen(moment) is { } nee)
+            return nee;
+        Leg("bewijs-toegevoegd", new { Sha256 = sha256 });
+        return Klaar(moment);
+    }
+
     /// <summary>Tests the deelnemer again on a signal: all eisen of his categorie, as for a new aanbieder.</summary>
     public Uitkomst<Gedaan> StartHertoetsing(Moment moment, string signaal)
     {
