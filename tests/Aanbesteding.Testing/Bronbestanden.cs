@@ -12,6 +12,15 @@ public static class Bronbestanden
     /// <summary>The same, read.</summary>
     public static readonly Werkstroom Werkstroom = BpmnLezer.Lees(Bpmn).Werkstroom!;
 
+    /// <summary>The definition of an open house.</summary>
+    public static readonly string OpenHouseBpmn = File.ReadAllText(Pad("workflows", "open-house.bpmn"));
+
+    /// <summary>The definition of one aanvraag in an open house.</summary>
+    public static readonly string ToelatingBpmn = File.ReadAllText(Pad("workflows", "toelating.bpmn"));
+
+    /// <summary>All definitions, read: that of the SAS procedure, of the open house, and of one aanvraag in it.</summary>
+    public static readonly IReadOnlyList<Werkstroom> Werkstromen = [Werkstroom, BpmnLezer.Lees(OpenHouseBpmn).Werkstroom!, BpmnLezer.Lees(ToelatingBpmn).Werkstroom!];
+
     /// <summary>The inrichting of the Stevige Lokale Teams, read.</summary>
     public static readonly GelezenInrichting Slt = Lees("slt-2027.yaml");
 
@@ -42,6 +51,9 @@ public static class Bronbestanden
         .Replace("formule: absoluut", "formule: relatief-laagste", StringComparison.Ordinal)
         .Replace("    bodem: 2000000\n    plafond: 2600000\n    buitenBereik: ongeldig\n", "", StringComparison.Ordinal));
 
+    /// <summary>The inrichting of wonen met begeleiding, an open house, read.</summary>
+    public static readonly GelezenToelating Wonen = LeesToelating("wonen-met-begeleiding-2027.yaml");
+
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)
     {
@@ -55,6 +67,12 @@ public static class Bronbestanden
     {
         var tekst = File.ReadAllText(Pad("workflows", "procedures", naam)).ReplaceLineEndings("\n");
         var verslag = Inrichtinglezer.Lees(naam, System.Text.Encoding.UTF8.GetBytes(wijzig?.Invoke(tekst) ?? tekst), werkstroom => werkstroom == Werkstroom.Id ? Werkstroom : null);
+        return verslag.Gelezen ?? throw new InvalidOperationException(string.Join('\n', verslag.Bevindingen));
+    }
+
+    private static GelezenToelating LeesToelating(string naam)
+    {
+        var verslag = Toelatingslezer.Lees(naam, File.ReadAllBytes(Pad("workflows", "procedures", naam)), werkstroom => BpmnLezer.Lees(File.ReadAllText(Pad("workflows", $"{werkstroom}.bpmn"))).Werkstroom);
         return verslag.Gelezen ?? throw new InvalidOperationException(string.Join('\n', verslag.Bevindingen));
     }
 }

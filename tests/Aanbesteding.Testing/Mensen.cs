@@ -6,6 +6,10 @@ namespace Aanbesteding.Testing;
 public static class Mensen
 {
     public static readonly Actor Inkoper = new("inkoper-1", Rol.Inkoper);
+
+    /// <summary>A colleague of <see cref="Inkoper"/>, for what two different people must do.</summary>
+    public static readonly Actor Inkoper2 = new("inkoper-2", Rol.Inkoper);
+
     public static readonly Actor Jurist = new("jurist-1", Rol.Jurist);
     public static readonly Actor Voorzitter = new("voorzitter-1", Rol.Voorzitter);
     public static readonly Actor Bestuurder = new(
