@@ -59,7 +59,7 @@ public sealed class OpenHouserun(IServiceProvider diensten, Proefklok klok)
     {
         var zet = stand.Systeem is null ? Begin(opzet, toeval) : spel.Volgende();
         // What is due is rung before anything else is sent: else the door would ring it, under an id of its own.
-        var bel = await stand.EersteBel(ct) is { } moment && (zet is null || moment.Wanneer <= zet.Op) ? moment : null;
+        var bel = stand.EersteBel is { } moment && (zet is null || moment.Wanneer <= zet.Op) ? moment : null;
         if (bel is not null)
             zet = spel.Bel(bel, Instant.Max(stand.Laatste, klok.GetCurrentInstant()));
         if (zet is null)

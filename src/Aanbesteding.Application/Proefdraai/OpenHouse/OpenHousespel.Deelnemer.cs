@@ -49,11 +49,12 @@ internal sealed partial class OpenHousespel
         if (d.LopendeHertoetsing is not { } toets)
             yield break;
         var stap = string.Create(CultureInfo.InvariantCulture, $"{d.Id}/hertoetsing/{toets.Nummer}");
-        var laatste = stand.LaatsteIn(Keten(d));
+        // A test that a new version asks is recorded with that version, and not in the chain of the deelnemer.
+        var laatste = Instant.Max(stand.LaatsteIn(Keten(d)), toets.Op);
         var eisen = Systeem.VersieOp(Nederland.Dag(stand.LaatsteVan(g.Id)))!.Voor(d.Categorie).Where(e => toets.Eisen.Contains(e.Id, StringComparer.Ordinal)).ToList();
         // What is met on the last day of the term is met on every day before it.
         var tekort = eisen.Where(e => !e.Voldaan(Bezit(d, toets, e.Id), Nederland.Dag(toets.HerstelVoor))).ToList();
-        if (tekort is [var eis, ..] && !LaatVerlopen(g, d, toets))
+        if (tekort.Find(e => !LaatVerlopen(g, d, e, Bezit(d, toets, e.Id))) is { } eis)
         {
             var sleutel = string.Create(CultureInfo.InvariantCulture, $"{stap}/{eis.Id}/{toets.Antwoorden.Count}");
             var op = toets.Antwoorden.Count == 0 ? Werk(Nederland.Dag(toets.Op).PlusDays(2 + toeval.Getal(stap, 8)), sleutel) : Straks(laatste, 4, sleutel);
@@ -68,7 +69,7 @@ internal sealed partial class OpenHousespel
     /// <summary>After a reminder most renew at once, some at the second, and some not before they are tested.</summary>
     private IEnumerable<OpenHousezet> Vernieuwingen(Gegadigde g, Deelnemer d)
     {
-        if (d.LopendeHertoetsing is not null || d.Herinneringen.Count == 0 || g.Deelname is Deelnameloop.VernieuwtLaat || (Nalatig(g) && !Gezakt(d)))
+        if (d.LopendeHertoetsing is not null || d.Herinneringen.Count == 0 || g.Deelname is Deelnameloop.VernieuwtLaat || Nalatig(g, d))
             yield break;
         foreach (var herinnering in d.Herinneringen)
         {
@@ -109,10 +110,11 @@ internal sealed partial class OpenHousespel
         return Zet(d, sleutel, op, g.Actor, new VernieuwBewijs(stand.Id, d.Id, antwoord));
     }
 
-    /// <summary>Whether he lets a test on expired evidence go by. Once: after that he has learned, or is out.</summary>
-    private static bool LaatVerlopen(Gegadigde g, Deelnemer d, Hertoetsing toets) => Nalatig(g) && toets.Aanleiding is Hertoetsaanleiding.Verlopen && !Gezakt(d);
+    /// <summary>Whether he does nothing about evidence that expires.</summary>
+    private static bool LaatVerlopen(Gegadigde g, Deelnemer d, Toelatingseis eis, Eisantwoord bezit) => Nalatig(g, d) && eis.LaatsteGeldigeDag(bezit) is not null;
 
-    private static bool Nalatig(Gegadigde g) => g.Deelname is Deelnameloop.Geschorst or Deelnameloop.Ontbonden;
+    /// <summary>One learns when a test fails, the other never does.</summary>
+    private static bool Nalatig(Gegadigde g, Deelnemer d) => g.Deelname is Deelnameloop.Ontbonden || (g.Deelname is Deelnameloop.Geschorst && !Gezakt(d));
 
     private static bool Gezakt(Deelnemer d) => d.Hertoetsingen.Any(h => h.Uitkomst is { Gezakt.Count: > 0 });
 

@@ -58,11 +58,12 @@ internal sealed partial class OpenHousespel
             return Kondig(d, $"{stap}/ontbinding", Werk(besluit.Tot!.Value.PlusDays(2), stap), Maatregelsoort.Ontbinding, 0, "De deelnemer is geschorst en heeft het gebrek ook daarna niet hersteld.", spoed: false);
         if (d.LopendeHertoetsing is not null)
             return null;
-        if (d.Hertoetsingen[^1].Uitkomst is { Gezakt.Count: 0 } goed && goed.Op > besluit.Op)
-            return Zet(d, $"{stap}/opheffen", Werkdagen(goed.Op, 3, stap), OpenHousespelers.Bestuurder(inrichting.Organen, inrichting.Organen[0]), new HefSchorsingOp(stand.Id, d.Id, "De deelnemer voldoet weer aan alle eisen."));
         var vandaag = Nederland.Dag(stand.LaatsteVan(g.Id));
-        var eis = Systeem.VersieOp(vandaag)!.Voor(d.Categorie).FirstOrDefault(e => d.Hertoetsingen[^1].Uitkomst!.Gezakt.Contains(e.Id, StringComparer.Ordinal));
-        return eis is null ? null : Vernieuw(g, d, eis, Werkdagen(besluit.Op, 9, stap), $"{stap}/{eis.Id}/{d.Hertoetsingen.Count}");
+        var gezakt = d.Hertoetsingen.SelectMany(h => h.Uitkomst?.Gezakt ?? []).ToHashSet(StringComparer.Ordinal);
+        var open = Systeem.VersieOp(vandaag)!.Voor(d.Categorie).FirstOrDefault(e => gezakt.Contains(e.Id) && !e.Voldaan(d.Vastgesteld.LastOrDefault(v => v.Eis == e.Id), vandaag));
+        return open is not null
+            ? Vernieuw(g, d, open, Werkdagen(besluit.Op, 9, stap), $"{stap}/{open.Id}/{d.Hertoetsingen.Count}")
+            : Zet(d, $"{stap}/opheffen", Werkdagen(stand.LaatsteIn(Keten(d)), 3, stap), OpenHousespelers.Bestuurder(inrichting.Organen, inrichting.Organen[0]), new HefSchorsingOp(stand.Id, d.Id, "De deelnemer voldoet weer aan alle eisen."));
     }
 
     private OpenHousezet Kondig(Deelnemer d, string sleutel, Instant op, Maatregelsoort soort, int grond, string motivering, bool spoed) =>

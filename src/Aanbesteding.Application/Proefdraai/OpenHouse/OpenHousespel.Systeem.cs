@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
@@ -39,14 +40,14 @@ internal sealed partial class OpenHousespel
             "toets-toelating" => Zet(sleutel, Werkdagen(laatste, 4, sleutel), OpenHousespelers.Jurist, ronde == 0 && toeval.Kans("jurist/terug", 30)
                 ? new ToetsToelating(stand.Id, Oordeel.Terug, "Zeg in de reactienota ook wanneer een vraag buiten dit open house valt, en waarom.")
                 : new ToetsToelating(stand.Id, Oordeel.Akkoord, "Iedere eis is vooraf duidelijk, en niemand wordt geselecteerd. De tarieven zijn onderbouwd.")),
-            "vaststelling-toelating" => Besluit(taak, sleutel, (orgaan, wie) => new StelToelatingVast(stand.Id, orgaan, taak.Uitkomsten[0], "De voorwaarden zijn voor iedereen gelijk en passen bij de opdracht van de raad.")),
+            "vaststelling-toelating" => Besluit(taak, sleutel, orgaan => new StelToelatingVast(stand.Id, orgaan, taak.Uitkomsten[0], "De voorwaarden zijn voor iedereen gelijk en passen bij de opdracht van de raad.")),
             "publicatie-toelating" => Zet(sleutel, Werkdagen(laatste, 2, sleutel), OpenHousespelers.Inkoper, new PubliceerToelating(stand.Id)),
             "toets-versie" => Zet(sleutel, Werkdagen(laatste, 5, sleutel), OpenHousespelers.Jurist, ronde == 0 && toeval.Kans("versie/terug", 40)
                 ? new ToetsVersie(stand.Id, Oordeel.Terug, "Leg beter uit waarom de clausule deze wijziging toestaat.")
                 : new ToetsVersie(stand.Id, Oordeel.Akkoord, "De wijziging past binnen de clausule en verandert de aard van de overeenkomst niet.")),
-            "vaststelling-versie" => Besluit(taak, sleutel, (orgaan, wie) => new StelVersieVast(stand.Id, orgaan, taak.Uitkomsten[0], "De wijziging is nodig en geldt voor alle deelnemers.")),
+            "vaststelling-versie" => Besluit(taak, sleutel, orgaan => new StelVersieVast(stand.Id, orgaan, taak.Uitkomsten[0], "De wijziging is nodig en geldt voor alle deelnemers.")),
             "aanbod-versie" => Zet(sleutel, Werkdagen(laatste, 2, sleutel), OpenHousespelers.Inkoper, new BiedVersieAan(stand.Id)),
-            "verlengingsbesluit" => Besluit(taak, sleutel, (orgaan, wie) => new BesluitVerlenging(stand.Id, orgaan, taak.Uitkomsten[0], "De hulp gaat door tot de volgende inkoop klaar is.")),
+            "verlengingsbesluit" => Besluit(taak, sleutel, orgaan => new BesluitVerlenging(stand.Id, orgaan, taak.Uitkomsten[0], "De hulp gaat door tot de volgende inkoop klaar is.")),
             "aanbod-verlenging" => Zet(sleutel, Werkdagen(laatste, 3, sleutel), OpenHousespelers.Inkoper, new BiedVerlengingAan(stand.Id)),
             "afsluiting-toelating" => Zet(sleutel, Werkdagen(laatste, 5, sleutel), OpenHousespelers.Inkoper, new SluitToelatingAf(stand.Id)),
             _ => throw new InvalidOperationException($"De proefdraai kent geen taak van de soort ‘{taak.TaakSoort}’."),
@@ -54,11 +55,10 @@ internal sealed partial class OpenHousespel
     }
 
     /// <summary>The first body that did not decide yet.</summary>
-    private OpenHousezet Besluit(Element taak, string sleutel, Func<string, Actor, Application.Pipeline.Opdracht<Gedaan>> opdracht)
+    private OpenHousezet Besluit(Element taak, string sleutel, Func<string, Opdracht<Gedaan>> opdracht)
     {
         var orgaan = inrichting.Organen.First(o => Systeem.LopendeBesluiten(taak.Id).All(b => b.Orgaan != o));
-        var wie = OpenHousespelers.Bestuurder(inrichting.Organen, orgaan);
-        return Zet($"{sleutel}/{orgaan}", Werkdagen(stand.LaatsteIn(_keten), 6, $"{sleutel}/{orgaan}"), wie, opdracht(orgaan, wie));
+        return Zet($"{sleutel}/{orgaan}", Werkdagen(stand.LaatsteIn(_keten), 6, $"{sleutel}/{orgaan}"), OpenHousespelers.Bestuurder(inrichting.Organen, orgaan), opdracht(orgaan));
     }
 
     /// <summary>Reactions to the marktconsultatie, while its term runs.</summary>
@@ -173,5 +173,5 @@ internal sealed partial class OpenHousespel
         return tarief with { Centen = tarief.Centen + erbij, Onderbouwing = tarief.Onderbouwing with { Beroepskrachten = tarief.Onderbouwing.Beroepskrachten + erbij } };
     }
 
-    private OpenHousezet Zet<T>(string sleutel, Instant op, Actor wie, Application.Pipeline.Opdracht<T> opdracht) => OpenHousezet.Van(sleutel, _keten, op, wie, opdracht);
+    private OpenHousezet Zet<T>(string sleutel, Instant op, Actor wie, Opdracht<T> opdracht) => OpenHousezet.Van(sleutel, _keten, op, wie, opdracht);
 }

@@ -30,6 +30,9 @@ internal sealed class OpenHousestand(IServiceProvider diensten, Guid id)
     /// <summary>The open house; null before it was made.</summary>
     public Toelatingssysteem? Systeem { get; private set; }
 
+    /// <summary>The first moment of the bell; of equals the open house first, so that the order is the same every time. Null when none waits.</summary>
+    public Belmoment? EersteBel { get; private set; }
+
     /// <summary>The last entry of all.</summary>
     public Instant Laatste { get; private set; } = Instant.MinValue;
 
@@ -53,8 +56,9 @@ internal sealed class OpenHousestand(IServiceProvider diensten, Guid id)
     public async Task<IReadOnlyList<Postinhoud>> Begin(CancellationToken ct)
     {
         await using var scope = diensten.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        var db = await Verbonden(scope, ct);
         await LeesSysteem(scope.ServiceProvider, db, ct);
+        await LeesBel(db, ct);
         if (Systeem is null)
             return [];
         foreach (var aanvraag in await db.Aanvragen.AsNoTracking().Where(a => a.SysteemId == id).ToListAsync(ct))
@@ -71,20 +75,23 @@ internal sealed class OpenHousestand(IServiceProvider diensten, Guid id)
     public async Task<(IReadOnlyList<Postinhoud> Posten, string? Partij)> Ververs(string keten, CancellationToken ct)
     {
         await using var scope = diensten.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        var db = await Verbonden(scope, ct);
         var na = _ketens.TryGetValue(keten, out var stand) ? stand.Volgnummer : 0;
         var teksten = await db.Posten.AsNoTracking().Where(p => p.Onderwerp == keten && p.Volgnummer > na).OrderBy(p => p.Volgnummer).Select(p => p.Tekst).ToListAsync(ct);
         var partij = await LeesZaak(scope.ServiceProvider, db, keten, ct);
+        await LeesBel(db, ct);
         return (Neem(teksten), partij);
     }
 
-    /// <summary>The first moment of the bell; of equals the open house first, so that the order is the same every time. Null when none waits.</summary>
-    public async Task<Belmoment?> EersteBel(CancellationToken ct)
+    private static async Task<AanbestedingDbContext> Verbonden(AsyncServiceScope scope, CancellationToken ct)
     {
-        await using var scope = diensten.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Belmomenten.AsNoTracking()
-            .OrderBy(b => b.Wanneer).ThenByDescending(b => b.Soort == Belsoort.Toelatingssysteem).ThenBy(b => b.Soort).ThenBy(b => b.OnderwerpId).FirstOrDefaultAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        await db.Database.OpenConnectionAsync(ct);
+        return db;
     }
+
+    private async Task LeesBel(AanbestedingDbContext db, CancellationToken ct) => EersteBel = await db.Belmomenten.AsNoTracking()
+        .OrderBy(b => b.Wanneer).ThenByDescending(b => b.Soort == Belsoort.Toelatingssysteem).ThenBy(b => b.Soort).ThenBy(b => b.OnderwerpId).FirstOrDefaultAsync(ct);
 
     /// <summary>Brings a moment that was rung without effect in line with its subject, as <see cref="Belronde"/> does.</summary>
     public async Task HerstelBel(Belmoment gerinkeld, Instant nu, CancellationToken ct)

@@ -64,7 +64,7 @@ public sealed class OpenHousetijdlijn(Toelatingsinrichting inrichting, IReadOnly
             kop.Add($"Gedaan: {Bevoegdheden.Voor(post.Opdracht).Omschrijving}.");
         if (_ketens.TryGetValue(post.Onderwerp, out var over))
             kop[0] = $"{over}: {kop[0]}";
-        return new Tijdlijnregel(post.Lokaal, post.Namens is { } namens && post.Rol == nameof(Rol.Aanbieder) ? $"aanbieder {Naam(namens)}" : post.Rol.ToLowerInvariant(), kop, details);
+        return new Tijdlijnregel(post.Lokaal, post.Namens is { } namens && post.Rol == nameof(Rol.Aanbieder) ? $"aanbieder {Naam(namens)}" : post.Rol.ToLowerInvariant(), kop, [.. details.Distinct(StringComparer.Ordinal)]);
     }
 
     private void Onthoud(Postinhoud post, string naam, JsonElement g)
