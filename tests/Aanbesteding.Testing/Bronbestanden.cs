@@ -54,6 +54,12 @@ public static class Bronbestanden
     /// <summary>The inrichting of wonen met begeleiding, an open house, read.</summary>
     public static readonly GelezenToelating Wonen = LeesToelating("wonen-met-begeleiding-2027.yaml");
 
+    /// <summary>The inrichting of the open house of Haaglanden, read.</summary>
+    public static readonly GelezenToelating Haaglanden = LeesToelating("haaglanden-open-house.yaml");
+
+    /// <summary>The inrichting of the open house of Zuid-Holland Zuid, read.</summary>
+    public static readonly GelezenToelating Zhz = LeesToelating("zhz-open-house-2018.yaml");
+
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)
     {
