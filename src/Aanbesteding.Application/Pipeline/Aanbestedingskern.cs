@@ -55,6 +55,8 @@ public static class Aanbestedingskern
         services.AddScoped<Registerlezer>();
         services.AddScoped<Toetsvoorraad>();
         services.AddScoped<Gelijkheidslezer>();
+        services.AddScoped<Toelatingstelling>();
+        services.AddScoped<Toelatingsdossier>();
         services.AddSingleton<Belronde>();
         services.AddSingleton<Belgeheugen>();
         services.AddScoped<Bellezer>();
