@@ -30,7 +30,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         (await browser.GetStringAsync(adres)).ShouldNotContain("<b>De Beukenhof</b>");
         var gisteren = NodaTime.Text.LocalDatePattern.Iso.Format(verloop.Vandaag.PlusDays(-1));
         var later = NodaTime.Text.LocalDatePattern.Iso.Format(verloop.Vandaag.PlusYears(1));
-        (await browser.VulMetBestand($"{adres}/eis/E1", "uittreksel.pdf", OpenHouseVerloop.Pdf, ("Formulier.Afgegeven", gisteren))).Html.ShouldContain("Eis E2");
+        (await browser.VulMetBestand($"{adres}/eis/E1", "uittreksel.pdf", [.. OpenHouseVerloop.Pdf, 9], ("Formulier.Afgegeven", gisteren))).Html.ShouldContain("Eis E2");
         var bewijs = (await verloop.LeesAanvraag(aanvraag.Id)).Antwoorden.Single(a => a.Eis == "E1").Bewijzen.Single();
         (await browser.Bekijk($"{adres}/eis/E2")).Html.ShouldContain("uittreksel.pdf");
         await browser.Verstuur($"{adres}/eis/E2", ("Formulier.Afgegeven", gisteren), ("Formulier.Bewijzen", bewijs));
