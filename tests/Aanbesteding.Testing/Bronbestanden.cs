@@ -18,6 +18,9 @@ public static class Bronbestanden
     /// <summary>The definition of one aanvraag in an open house.</summary>
     public static readonly string ToelatingBpmn = File.ReadAllText(Pad("workflows", "toelating.bpmn"));
 
+    /// <summary>All definitions, read: that of the SAS procedure, of the open house, and of one aanvraag in it.</summary>
+    public static readonly IReadOnlyList<Werkstroom> Werkstromen = [Werkstroom, BpmnLezer.Lees(OpenHouseBpmn).Werkstroom!, BpmnLezer.Lees(ToelatingBpmn).Werkstroom!];
+
     /// <summary>The inrichting of the Stevige Lokale Teams, read.</summary>
     public static readonly GelezenInrichting Slt = Lees("slt-2027.yaml");
 
@@ -50,6 +53,12 @@ public static class Bronbestanden
 
     /// <summary>The inrichting of wonen met begeleiding, an open house, read.</summary>
     public static readonly GelezenToelating Wonen = LeesToelating("wonen-met-begeleiding-2027.yaml");
+
+    /// <summary>The inrichting of the open house of Haaglanden, read.</summary>
+    public static readonly GelezenToelating Haaglanden = LeesToelating("haaglanden-open-house.yaml");
+
+    /// <summary>The inrichting of the open house of Zuid-Holland Zuid, read.</summary>
+    public static readonly GelezenToelating Zhz = LeesToelating("zhz-open-house-2018.yaml");
 
     /// <summary>A path from the root of the repository.</summary>
     public static string Pad(params string[] delen)

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Domain;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -82,14 +83,23 @@ public sealed class Deur(IServiceScopeFactory scopes, IClock klok, IWekker wekke
     {
         IReadOnlyList<Opdracht<IReadOnlyList<string>>> bellen;
         await using (var scope = scopes.CreateAsyncScope())
-            bellen = await Belsoort.Verschuldigd(scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>(), opdracht, moment.Nu, ct);
+            bellen = await Belsoort.Verschuldigd(await Verbonden(scope, ct), opdracht, moment.Nu, ct);
         foreach (var bel in bellen)
             await Voer(moment with { Wie = Actor.Bel }, bel with { OpdrachtId = Guid.NewGuid() }, ct);
+    }
+
+    /// <summary>One connection for all that a command asks: opening it anew for each question costs more than the question.</summary>
+    private static async Task<AanbestedingDbContext> Verbonden(AsyncServiceScope scope, CancellationToken ct)
+    {
+        var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();
+        await db.Database.OpenConnectionAsync(ct);
+        return db;
     }
 
     private async Task<Uitkomst<T>> Probeer<T>(Moment moment, Opdracht<T> opdracht, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
+        await Verbonden(scope, ct);
         var handeling = scope.ServiceProvider.GetRequiredService<Handeling>();
         handeling.Moment = moment;
         var uitkomst = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(opdracht, ct);

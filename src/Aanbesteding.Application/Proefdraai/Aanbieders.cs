@@ -100,7 +100,7 @@ public static class Aanbieders
         return gekozen.Count > 0 ? gekozen : [toeval.Kies($"{sleutel}/perceel", inrichting.Percelen).Nummer];
     }
 
-    private static Partij Partij(Toeval toeval, string sleutel, string soort, int i, int lid)
+    internal static Partij Partij(Toeval toeval, string sleutel, string soort, int i, int lid)
     {
         var namen = toeval.Namen(sleutel);
         var naam = Naam(namen, soort);

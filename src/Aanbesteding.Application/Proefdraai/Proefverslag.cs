@@ -12,12 +12,17 @@ public sealed class Proefverslag(TextWriter uitvoer, bool json)
     private bool _leeg = true;
 
     /// <summary>Says what is played.</summary>
-    public async Task Begin(Proefopzet opzet)
+    public Task Begin(Proefopzet opzet)
     {
         ArgumentNullException.ThrowIfNull(opzet);
-        await uitvoer.WriteLineAsync(json
-            ? $"{{\"kenmerk\":{Tekst(opzet.Inrichting.Kenmerk)},\"aanbieders\":{opzet.Aantal},\"seed\":{opzet.Zaad},\"tijdlijn\":["
-            : $"Proefdraai van ‘{opzet.Inrichting.Naam}’ met {opzet.Aantal} aanbieders, seed {opzet.Zaad}. Alle namen zijn verzonnen.");
+        return Begin(opzet.Inrichting.Kenmerk, opzet.Inrichting.Naam, opzet.Aantal, opzet.Zaad);
+    }
+
+    /// <summary>Says what is played.</summary>
+    public Task Begin(OpenHouseopzet opzet)
+    {
+        ArgumentNullException.ThrowIfNull(opzet);
+        return Begin(opzet.Inrichting.Kenmerk, opzet.Inrichting.Naam, opzet.Aantal, opzet.Zaad);
     }
 
     /// <summary>Writes one line of the timeline.</summary>
@@ -45,6 +50,10 @@ public sealed class Proefverslag(TextWriter uitvoer, bool json)
         await uitvoer.WriteLineAsync(json ? $"\n],\"uitkomst\":{Tekst(uitkomst)}}}" : uitkomst);
         await uitvoer.FlushAsync();
     }
+
+    private Task Begin(string kenmerk, string naam, int aantal, int zaad) => uitvoer.WriteLineAsync(json
+        ? $"{{\"kenmerk\":{Tekst(kenmerk)},\"aanbieders\":{aantal},\"seed\":{zaad},\"tijdlijn\":["
+        : $"Proefdraai van ‘{naam}’ met {aantal} aanbieders, seed {zaad}. Alle namen zijn verzonnen.");
 
     private static string Tekst(string waarde) => JsonSerializer.Serialize(waarde, Opties);
 }

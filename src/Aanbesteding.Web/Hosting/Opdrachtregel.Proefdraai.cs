@@ -18,25 +18,30 @@ public static partial class Opdrachtregel
 {
     private const string GebruikProefdraai = "Gebruik: proefdraai <inrichting.yaml> [--aanbieders 9] [--seed 7] [--dossier dossier.json] [--json] [--database map]";
     private const int MeesteAanbieders = 40;
+    private const int MeesteGegadigden = 500;
+    private const int GewoonAanbieders = 9;
+    private const int GewoonGegadigden = 25;
 
-    private sealed record Proefvraag(string Bestand, int Aanbieders, int Seed, string? Dossier, bool Json, string? Map);
+    private sealed record Proefvraag(string Bestand, int? Aanbieders, int Seed, string? Dossier, bool Json, string? Map);
 
     private static async Task<int> Proefdraai(string[] argumenten, TextReader invoer, TextWriter uitvoer, TextWriter fouten)
     {
         if (LeesProefvraag(argumenten) is not { } vraag)
-        {
-            await fouten.WriteLineAsync(GebruikProefdraai);
-            await fouten.WriteLineAsync($"Het aantal aanbieders is 0 tot en met {MeesteAanbieders}; de seed is een geheel getal.");
+            return await LegProefdraaiUit(fouten);
+        if (await LeesProefbestand(vraag, fouten) is not { } inhoud)
             return Onbekend;
-        }
-
-        if (await LeesProefopzet(vraag, fouten) is not { } opzet)
+        var openHouse = Inrichtingsoort.IsOpenHouse(inhoud);
+        if (vraag.Aanbieders > (openHouse ? MeesteGegadigden : MeesteAanbieders))
+            return await LegProefdraaiUit(fouten);
+        var (opzet, open) = openHouse ? (null, await LeesOpenHouse(vraag, inhoud, fouten)) : (await LeesProefopzet(vraag, inhoud, fouten), (OpenHouseopzet?)null);
+        if (opzet is null && open is null)
             return Onbekend;
 
         var map = vraag.Map ?? Directory.CreateTempSubdirectory("aanbesteding-proefdraai-").FullName;
         try
         {
-            return await Speel(opzet, vraag, Directory.CreateDirectory(map).FullName, uitvoer, fouten);
+            Directory.CreateDirectory(map);
+            return opzet is not null ? await Speel(opzet, vraag, Path.GetFullPath(map), uitvoer) : await Speel(open!, vraag, Path.GetFullPath(map), uitvoer, fouten);
         }
         finally
         {
@@ -48,7 +53,7 @@ public static partial class Opdrachtregel
 
     private static Proefvraag? LeesProefvraag(string[] argumenten)
     {
-        var vraag = new Proefvraag("", 9, 7, null, Json: false, null);
+        var vraag = new Proefvraag("", null, 7, null, Json: false, null);
         for (var i = 0; i < argumenten.Length; i++)
         {
             var waarde = i + 1 < argumenten.Length ? argumenten[i + 1] : null;
@@ -57,7 +62,7 @@ public static partial class Opdrachtregel
                 case "--json":
                     vraag = vraag with { Json = true };
                     continue;
-                case "--aanbieders" when int.TryParse(waarde, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) && aantal <= MeesteAanbieders:
+                case "--aanbieders" when int.TryParse(waarde, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal):
                     vraag = vraag with { Aanbieders = aantal };
                     break;
                 case "--seed" when int.TryParse(waarde, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed):
@@ -82,16 +87,18 @@ public static partial class Opdrachtregel
         return vraag.Bestand.Length > 0 ? vraag : null;
     }
 
-    private static async Task<Proefopzet?> LeesProefopzet(Proefvraag vraag, TextWriter fouten)
+    private static async Task<int> LegProefdraaiUit(TextWriter fouten)
+    {
+        await fouten.WriteLineAsync(GebruikProefdraai);
+        await fouten.WriteLineAsync($"Het aantal aanbieders is 0 tot en met {MeesteAanbieders}, en bij een open house tot en met {MeesteGegadigden} (zonder keuze {GewoonGegadigden}); de seed is een geheel getal.");
+        return Onbekend;
+    }
+
+    private static async Task<byte[]?> LeesProefbestand(Proefvraag vraag, TextWriter fouten)
     {
         try
         {
-            string? bpmn = null;
-            var gelezen = Inrichtinglezer.Lees(vraag.Bestand, await File.ReadAllBytesAsync(vraag.Bestand), naam =>
-                (bpmn = Werkstroom(vraag.Bestand, naam)) is { } xml ? BpmnLezer.Lees(xml).Werkstroom : null);
-            foreach (var bevinding in gelezen.Bevindingen)
-                await fouten.WriteLineAsync($"{bevinding.Bestand}({bevinding.Regel}): {bevinding.Uitleg}");
-            return gelezen.Gelezen is { } inrichting ? new Proefopzet(inrichting.Inrichting, inrichting.Tekst, bpmn!, vraag.Aanbieders, vraag.Seed) : null;
+            return await File.ReadAllBytesAsync(vraag.Bestand);
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -100,12 +107,24 @@ public static partial class Opdrachtregel
         }
     }
 
-    private static async Task<int> Speel(Proefopzet opzet, Proefvraag vraag, string map, TextWriter uitvoer, TextWriter fouten)
+    private static async Task<Proefopzet?> LeesProefopzet(Proefvraag vraag, byte[] inhoud, TextWriter fouten)
+    {
+        string? bpmn = null;
+        var gelezen = Inrichtinglezer.Lees(vraag.Bestand, inhoud, naam => (bpmn = Werkstroom(vraag.Bestand, naam)) is { } xml ? BpmnLezer.Lees(xml).Werkstroom : null);
+        await Meld(gelezen.Bevindingen, fouten);
+        return gelezen.Gelezen is { } inrichting ? new Proefopzet(inrichting.Inrichting, inrichting.Tekst, bpmn!, vraag.Aanbieders ?? GewoonAanbieders, vraag.Seed) : null;
+    }
+
+    private static async Task Meld(IReadOnlyList<Inrichtingbevinding> bevindingen, TextWriter fouten)
+    {
+        foreach (var bevinding in bevindingen)
+            await fouten.WriteLineAsync($"{bevinding.Bestand}({bevinding.Regel}): {bevinding.Uitleg}");
+    }
+
+    private static async Task<int> Speel(Proefopzet opzet, Proefvraag vraag, string map, TextWriter uitvoer)
     {
         var klok = new Proefklok();
-        await using var diensten = Proefdiensten(map, klok);
-        await using (var scope = diensten.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Database.MigrateAsync();
+        await using var diensten = await Proefdiensten(map, klok);
 
         var verslag = new Proefverslag(uitvoer, vraag.Json);
         var tijdlijn = new Tijdlijn(opzet.Inrichting, Aanbieders.Maak(opzet.Inrichting, new Toeval(opzet.Zaad), opzet.Aantal));
@@ -120,10 +139,13 @@ public static partial class Opdrachtregel
         return 0;
     }
 
-    private static ServiceProvider Proefdiensten(string map, Proefklok klok)
+    private static async Task<ServiceProvider> Proefdiensten(string map, Proefklok klok)
     {
         var diensten = new ServiceCollection().AddLogging().AddAanbestedingskern().AddSqlite(Path.Combine(map, "proefdraai.db"));
         diensten.AddDataProtection().SetApplicationName("Aanbesteding").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(map, "sleutels")));
-        return diensten.AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().AddSingleton<IZaadbron, Proefzaad>().BuildServiceProvider();
+        var gebouwd = diensten.AddSingleton<IClock>(klok).AddSingleton<IWekker, GeenWekker>().AddSingleton<IZaadbron, Proefzaad>().BuildServiceProvider();
+        await using var scope = gebouwd.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>().Database.MigrateAsync();
+        return gebouwd;
     }
 }

@@ -90,7 +90,7 @@ public sealed partial class HuisregelTests
     [Fact]
     public void Werkstroom_NoemtAlleenRollenTaaksoortenEnOpdrachtenDieBestaan()
     {
-        var elementen = Bronbestanden.Werkstroom.Elementen;
+        var elementen = Bronbestanden.Werkstromen.SelectMany(w => w.Elementen).ToList();
 
         elementen.Where(e => e.Soort == ElementSoort.Taak && !Enum.TryParse<Rol>(e.Rol, out _)).ShouldBeEmpty();
         elementen.Where(e => e.Soort == ElementSoort.Taak).Select(e => e.TaakSoort).Distinct()
@@ -101,7 +101,7 @@ public sealed partial class HuisregelTests
     [Fact]
     public void Werkstroom_RolVanDeBaan_MagDeOpdrachtVanDeTaak()
     {
-        var mis = from taak in Bronbestanden.Werkstroom.Elementen
+        var mis = from taak in Bronbestanden.Werkstromen.SelectMany(w => w.Elementen)
                   where taak.Soort == ElementSoort.Taak
                   let rollen = Bevoegdheden.Tabel.Where(b => b.Taaksoort == taak.TaakSoort).SelectMany(b => b.Rollen)
                   where !rollen.Contains(Enum.Parse<Rol>(taak.Rol!))
@@ -117,7 +117,7 @@ public sealed partial class HuisregelTests
         var bronnen = Bronnen("Aanbesteding.Domain").Concat(Bronnen("Aanbesteding.Application")).Select(File.ReadAllText).ToList();
         var namen = bronnen.SelectMany(t => Weigeringcode().Matches(t)).Select(m => $"weigering {m.Groups["naam"].Value}")
             .Concat(bronnen.SelectMany(t => Feitnaam().Matches(t)).Select(m => $"feit {m.Groups["naam"].Value}"))
-            .Concat(Bronbestanden.Werkstroom.Elementen.Where(e => e.Soort is ElementSoort.Taak or ElementSoort.TermijnWacht or ElementSoort.Deelproces or ElementSoort.GebeurtenisDeelproces or ElementSoort.RandBericht or ElementSoort.RandTermijn).Select(e => $"werkstroom {e.Id}"))
+            .Concat(Bronbestanden.Werkstromen.SelectMany(w => w.Elementen).Where(e => e.Soort is ElementSoort.Taak or ElementSoort.TermijnWacht or ElementSoort.Deelproces or ElementSoort.GebeurtenisDeelproces or ElementSoort.RandBericht or ElementSoort.RandTermijn).Select(e => $"werkstroom {e.Id}"))
             .Concat(Bevoegdheden.Tabel.Select(b => $"opdracht {b.Opdracht}"))
             .Concat(Enum.GetNames<Rol>().Select(r => $"rol {r}"))
             .Concat(Enum.GetNames<DocumentSoort>().Select(d => $"document {d}"))

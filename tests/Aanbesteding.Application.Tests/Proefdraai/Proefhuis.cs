@@ -19,7 +19,7 @@ namespace Aanbesteding.Application.Tests.Proefdraai;
 /// </summary>
 public sealed class Proefhuis : IAsyncDisposable
 {
-    private static readonly bool OpPostgreSql = Environment.GetEnvironmentVariable("AANBESTEDING_TESTDATABASE") switch
+    internal static readonly bool OpPostgreSql = Environment.GetEnvironmentVariable("AANBESTEDING_TESTDATABASE") switch
     {
         null or "" or "Sqlite" => false,
         "PostgreSql" => true,

@@ -17,7 +17,7 @@ public static class Bevoegdhedenpagina
         var tekst = new StringBuilder($"""
             # Bevoegdheden
 
-            Wie mag wat, en wanneer? Deze bladzijde is gemaakt uit de ene bevoegdhedentabel en de werkstroom `{Bronbestanden.Werkstroom.Id}`.
+            Wie mag wat, en wanneer? Deze bladzijde is gemaakt uit de ene bevoegdhedentabel en de werkstromen {string.Join(", ", Bronbestanden.Werkstromen.Select(w => $"`{w.Id}`"))}.
             Een opdracht wordt alleen uitgevoerd als beide tabellen haar toestaan. Elke andere combinatie wordt geweigerd, verandert niets en staat in het dossier.
             De tests lezen deze bladzijde en proberen iedere combinatie van rol, fase en opdracht uit.
 
@@ -61,7 +61,7 @@ public static class Bevoegdhedenpagina
     {
         if (rij.Altijd)
             return [Steeds];
-        var elementen = Bronbestanden.Werkstroom.Elementen;
+        var elementen = Bronbestanden.Werkstromen.SelectMany(w => w.Elementen).ToList();
         if (rij.Bericht is { } bericht)
             return elementen.Where(e => e.Soort == ElementSoort.RandBericht && e.Bericht == bericht).Select(e => Bronbestanden.Werkstroom[e.Drager!] is { Fase: { } fase } ? $"fase {fase}" : $"taak {e.Drager}").DefaultIfEmpty("tot het einde");
         return rij.Taaksoort is { } soort

@@ -142,22 +142,6 @@ public sealed partial class Toelatingsaanvraag
     public LocalDate PeildagVan(string eis) =>
         Nederland.Dag(Herstelverzoeken.LastOrDefault(h => h.Ingediend is not null && h.Eisen.Contains(eis, StringComparer.Ordinal))?.Ingediend ?? Ingediend!.Value);
 
-    private Uitkomst<Beslisklokverslag> Klok(Instant begin, IReadOnlyList<Pauze> pauzes, bool verlengd) =>
-        Beslisklok.Bereken(Systeem.Regel("beslistermijn"), Systeem.Regel("verlenging-beslistermijn"), begin, pauzes, verlengd);
-
-    private List<Pauze> PauzesTot(Instant tot) => [.. Herstelverzoeken.Select(h => h.Pauze with { Tot = h.Pauze.Tot ?? tot })];
-
-    private void StelBeslistermijn(Beslisklokverslag v)
-    {
-        Termijnen = [.. Termijnen, new Termijn("beslistermijn", v.Begin, v.LaatsteDag, v.Einde, Systeem.Regel("beslistermijn").Grondslag, v.Onderbouwing)];
-        BeslisVoor = v.Einde;
-        Leg("beslistermijn", v);
-        Bewaak();
-    }
-
-    /// <summary>While repair is awaited the decision term stands still, and does not pass.</summary>
-    private protected override Termijn? BewaakteTermijn(string naam) => naam == "beslistermijn" && Herstel is not null ? null : base.BewaakteTermijn(naam);
-
     private protected override void BijVerstrijken(Termijn termijn, Moment moment)
     {
         if (termijn.Naam == "hersteltermijn" && Herstel is not null)
