@@ -89,7 +89,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         using var browser = await portaal.Aangemeld("aanbieder-1");
 
         var getal = await browser.Verstuur($"{adres}/E6", ("Formulier.Getal", "twee miljoen"), ("Formulier.GeldigTot", "31-31-2030"));
-        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Pages.OpenHouse.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
+        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Web.Pages.OpenHouse.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
         var soort = await browser.VulMetBestand($"{adres}/E1", "bewijs.pdf", "geen pdf"u8.ToArray(), ("Formulier.Afgegeven", "01-02-2026"));
         var groot = await browser.VulMetBestand($"{adres}/E1", "groot.pdf", [.. OpenHouseVerloop.Pdf, .. new byte[Bewijsopslag.Maximum]]);
         var onbekend = await browser.Bekijk($"{adres}/E99");
@@ -123,7 +123,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         var ingediend = await browser.Verstuur($"{adres}/controleren");
 
         overzicht.Html.ShouldContain("U kunt uw aanvraag herstellen");
-        lijst.Html.ShouldContain("Herstel uw aanvraag vóór");
+        lijst.Html.ShouldContain("Herstel uw aanvraag uiterlijk op");
         lijst.Html.ShouldContain("E8: Hoeveel");
         lijst.Html.ShouldNotContain($"{adres}/eis/E1\"");
         lijst.Html.ShouldContain("Brief: Herstel uw aanvraag");
@@ -147,7 +147,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         var getekend = await browser.Verstuur($"{adres}/tekenen");
 
         resultaat.Html.ShouldContain("Brief: U bent toegelaten");
-        resultaat.Html.ShouldContain("Teken de overeenkomst vóór");
+        resultaat.Html.ShouldContain("Teken de overeenkomst uiterlijk op");
         tekst.Html.ShouldContain("OVEREENKOMST WONEN MET BEGELEIDING");
         WebUtility.HtmlDecode(await ander.Content.ReadAsStringAsync()).ShouldContain("Vandaag geldt versie 1 van de overeenkomst.");
         getekend.Html.ShouldContain("U hebt de overeenkomst getekend. U bent nu deelnemer.");

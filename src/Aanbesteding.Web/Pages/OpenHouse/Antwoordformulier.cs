@@ -6,6 +6,7 @@ using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Pages.Kluis;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using NodaTime.Text;
@@ -16,6 +17,7 @@ namespace Aanbesteding.Web.Pages.OpenHouse;
 /// The fields of the answer on one eis, as they follow from its rule. What a typed value cannot be is said at its field; what is
 /// missing is not: an answer may be kept half finished.
 /// </summary>
+[ValidateNever]
 public sealed class Antwoordformulier
 {
     /// <summary>The value of the choice that none of the words is.</summary>
@@ -76,7 +78,7 @@ public sealed class Antwoordformulier
     {
         var eigen = Vraagt(Antwoorddeel.Keuze) && antwoord?.Waarde is { } woord && !Eis.Keuzes.Contains(woord, StringComparer.Ordinal);
         (Waarde, Anders) = eigen ? (AndersWaarde, antwoord!.Waarde) : (antwoord?.Waarde, null);
-        Getal = antwoord?.Getal is { } getal ? Getaltekst.Getal(getal, decimal.IsInteger(getal) ? 0 : 2) : null;
+        Getal = antwoord?.Getal is { } getal ? Getaltekst.Aantal(getal) : null;
         (Afgegeven, GeldigTot) = (Iso(antwoord?.Afgegeven), Iso(antwoord?.GeldigTot));
         Bewijzen = [.. antwoord?.Bewijzen ?? []];
     }

@@ -51,7 +51,7 @@ public sealed record MijnOpenHouse(Toelatingssysteem Systeem, IReadOnlyList<Eige
         ?? Met("herstel", a => new(Toon.LetOp, "U kunt uw aanvraag herstellen", "Uw aanvraag voldoet nog niet aan alle eisen. Pas aan wat ontbreekt.", "Aanvraag herstellen", Adres(a)))
         ?? Deelnames.Where(d => d.LopendeMaatregel is { Zienswijze: null } m && Nu < m.ZienswijzeVoor).Select(d => new VolgendeStap(Toon.LetOp, "Er loopt een maatregel tegen uw deelname", "Geef uw zienswijze voordat wij beslissen.", "Zienswijze geven", $"{Adres(d)}/zienswijze")).FirstOrDefault()
         ?? Deelnames.Where(d => d.InRegister).Select(d => (d, Bod: Systeem.Aanbiedingen.LastOrDefault(b => Nu < b.ReactieVoor && d.GerichtAan(b) && d.Reacties.All(r => r.Aanbod != b.Nummer)))).Where(x => x.Bod is not null)
-            .Select(x => new VolgendeStap(Toon.LetOp, "Er wacht een aanbod op uw antwoord", $"Reageer vóór {Tijdstip.Tekst(x.Bod!.ReactieVoor)}.", "Aanbod bekijken", $"{Adres(x.d)}/aanbod/{x.Bod!.Nummer}")).FirstOrDefault()
+            .Select(x => new VolgendeStap(Toon.LetOp, "Er wacht een aanbod op uw antwoord", $"Reageer {Eindtekst.Uiterlijk(x.Bod!.ReactieVoor)}.", "Aanbod bekijken", $"{Adres(x.d)}/aanbod/{x.Bod!.Nummer}")).FirstOrDefault()
         ?? Met("aanvraag invullen", a => new(Toon.LetOp, "Nog niet ingediend", "U bent aan een aanvraag begonnen. Vul haar aan en dien haar in.", "Verder met de aanvraag", Adres(a)))
         ?? Met("in behandeling", a => new(Toon.Info, "Uw aanvraag is in behandeling", $"U hoort uiterlijk op {Datumtekst.DatumMetWeekdag(Nederland.Dag(a.BeslisVoor!.Value - Duration.Epsilon))} of u bent toegelaten. U hoeft nu niets te doen.", "Aanvraag bekijken", Adres(a)))
         ?? (IsOpen

@@ -28,7 +28,7 @@ public sealed record OpenHouseStand(Toon Toon, string Kort, string Zin)
         ArgumentNullException.ThrowIfNull(systeem);
         var vandaag = Nederland.Dag(nu);
         return systeem.Gepubliceerd is null && ConsultatieLoopt(systeem, nu)
-            ? Van(gepubliceerd: false, consultatie: true, systeem.LaatsteDag, vandaag) with { Zin = $"Marktconsultatie. U kunt reageren tot {Tijdstip.Tekst(systeem.TermijnMet(Reactietermijn)!.Einde)}." }
+            ? Van(gepubliceerd: false, consultatie: true, systeem.LaatsteDag, vandaag) with { Zin = $"Marktconsultatie. U kunt reageren {Eindtekst.Tot(systeem.TermijnMet(Reactietermijn)!.Einde)}." }
             : Van(systeem.Gepubliceerd is not null, consultatie: false, systeem.LaatsteDag, vandaag);
     }
 
@@ -74,7 +74,7 @@ public sealed record OpenHouseStand(Toon Toon, string Kort, string Zin)
     private static string? Toelichting(Toelatingssysteem systeem, Element element) => element switch
     {
         { Soort: ElementSoort.Taak } => element.Rol?.ToLowerInvariant(),
-        { Termijn: { } naam } when systeem.TermijnMet(naam) is { } termijn => $"tot {Tijdstip.Tekst(termijn.Einde)}",
+        { Termijn: { } naam } when systeem.TermijnMet(naam) is { } termijn => Eindtekst.Tot(termijn.Einde),
         { Fase: not null } => "fase",
         _ => null,
     };

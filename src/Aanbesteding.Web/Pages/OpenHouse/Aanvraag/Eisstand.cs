@@ -25,7 +25,7 @@ public static class Eisstand
         if (antwoord is null)
             yield break;
         if (antwoord is { Waarde: { Length: > 0 } waarde })
-            yield return antwoord.Getal is { } getal && eis.Regel.Vraagt.Contains(Antwoorddeel.Getal) ? Aanbesteding.Domain.Getaltekst.Getal(getal, decimal.IsInteger(getal) ? 0 : 2) : char.ToUpperInvariant(waarde[0]) + waarde[1..];
+            yield return antwoord.Getal is { } getal && eis.Regel.Vraagt.Contains(Antwoorddeel.Getal) ? Aanbesteding.Domain.Getaltekst.Aantal(getal) : char.ToUpperInvariant(waarde[0]) + waarde[1..];
         if (antwoord.Afgegeven is { } afgegeven)
             yield return $"Afgegeven op {Datumtekst.Datum(afgegeven)}";
         if (antwoord.GeldigTot is { } geldig)
