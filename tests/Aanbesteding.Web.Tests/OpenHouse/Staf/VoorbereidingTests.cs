@@ -117,7 +117,7 @@ public class VoorbereidingTests(Spelportaal portaal) : IClassFixture<Spelportaal
     public async Task Nieuw_OpenHouseFaultyThenRight_NamesTheLineAndThenBegins()
     {
         var inkoper = await portaal.Aangemeld("inkoper-1");
-        var goed = Bronbestanden.Wonen.Tekst.Replace("kenmerk: wonen-met-begeleiding-2027", $"kenmerk: nieuw-{Guid.NewGuid():N}", StringComparison.Ordinal);
+        var goed = Bronbestanden.Wonen.Tekst.Replace("kenmerk: wbo-wonen-2027", $"kenmerk: nieuw-{Guid.NewGuid():N}", StringComparison.Ordinal);
 
         var fout = await inkoper.Verstuur("/procedures/nieuw", ("Tekst", goed.Replace("herstelkansen: 2", "herstelkansen: 0", StringComparison.Ordinal)));
         var begonnen = await inkoper.Verstuur("/procedures/nieuw", ("Tekst", goed));
