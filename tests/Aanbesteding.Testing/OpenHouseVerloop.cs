@@ -72,6 +72,10 @@ public sealed partial class OpenHouseVerloop
     public Task<Deelnemer> LeesDeelnemer(Guid deelnemer) =>
         Lees(async lezer => await lezer.Deelnemer((await lezer.Lees(Id))!, deelnemer));
 
+    /// <summary>Aanvragen of one aanbieder, newest first.</summary>
+    public Task<IReadOnlyList<EigenAanvraag>> EigenAanvragen(int aanbieder) =>
+        Lees(async lezer => (IReadOnlyList<EigenAanvraag>?)await lezer.EigenAanvragen((await lezer.Lees(Id))!, Mensen.Aanbieder(aanbieder).Partij!));
+
     /// <summary>Sends a command that may be refused.</summary>
     public Task<Uitkomst<T>> Stuur<T>(Actor wie, Opdracht<T> opdracht) => _diensten.GetRequiredService<Deur>().Stuur(wie, opdracht);
 

@@ -34,7 +34,11 @@ internal sealed class Dossierboek
         Posten = stuk.Ketens.ToDictionary<Keten, Keten, IReadOnlyList<Postinhoud>>(k => k, k => [.. k.Posten.Select(p => Lees(k, p)).OfType<Postinhoud>()], ReferenceEqualityComparer.Instance);
         Feiten = [.. Posten.Where(k => k.Key.Onderwerp == Onderwerpen.Procedure(stuk.Procedure)).SelectMany(k => k.Value).SelectMany(FeitenVan)];
         Werkstroom = BpmnLezer.Lees(stuk.Werkstroom.Tekst).Werkstroom;
-        Inrichting = Inrichtinglezer.Lees("inrichting", System.Text.Encoding.UTF8.GetBytes(stuk.Inrichting.Tekst), _ => Werkstroom).Gelezen?.Inrichting;
+        var inrichting = System.Text.Encoding.UTF8.GetBytes(stuk.Inrichting.Tekst);
+        if (IsOpenHouse = Inrichtingsoort.IsOpenHouse(inrichting))
+            Toelating = Toelatingsboek.Van(this, inrichting);
+        else
+            Inrichting = Inrichtinglezer.Lees("inrichting", inrichting, _ => Werkstroom).Gelezen?.Inrichting;
     }
 
     /// <summary>The dossier.</summary>
@@ -49,8 +53,14 @@ internal sealed class Dossierboek
     /// <summary>The embedded definition; null when it cannot be read.</summary>
     public Werkstroom? Werkstroom { get; }
 
-    /// <summary>The embedded inrichting; null when it cannot be read.</summary>
+    /// <summary>The embedded inrichting of a procedure; null when it cannot be read.</summary>
     public Inrichting? Inrichting { get; }
+
+    /// <summary>Whether the inrichting is that of an open house.</summary>
+    public bool IsOpenHouse { get; }
+
+    /// <summary>What there is to know of an open house; null when its inrichting or a werkstroom cannot be read.</summary>
+    public Toelatingsboek? Toelating { get; }
 
     /// <summary>What was found wrong.</summary>
     public IReadOnlyList<string> Bevindingen => _bevindingen;

@@ -15,22 +15,30 @@ public static class Dossiertekst
     /// <summary>Name of the format; a change of the format is a new name.</summary>
     public const string Formaat = "aanbesteding-dossier-1";
 
-    private const string Zegelveld = "\"zegel\":\"";
-    private const string Slot = "\"}\n";
+    internal const string Zegelveld = "\"zegel\":\"";
+    internal const string Slot = "\"}\n";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Writes a dossier.</summary>
     public static string Schrijf(Dossierstuk stuk)
     {
         ArgumentNullException.ThrowIfNull(stuk);
+        return Verzegel(Begin(stuk) + string.Join(",\n", stuk.Ketens.Select(Schrijf)) + Einde);
+    }
+
+    /// <summary>Everything before the first chain.</summary>
+    internal static string Begin(Dossierstuk stuk)
+    {
         var tekst = new StringBuilder();
         tekst.Append(CultureInfo.InvariantCulture, $"{{\"formaat\":\"{Formaat}\",\n\"procedure\":\"{stuk.Procedure}\",\n\"kenmerk\":{Json.Schrijf(stuk.Kenmerk)},\n");
         tekst.Append(CultureInfo.InvariantCulture, $"\"kluisGesloten\":{(stuk.KluisGesloten ? "true" : "false")},\n");
         tekst.Append(CultureInfo.InvariantCulture, $"\"inrichting\":{Schrijf(stuk.Inrichting)},\n\"werkstroom\":{Schrijf(stuk.Werkstroom)},\n");
-        tekst.Append(CultureInfo.InvariantCulture, $"\"documenten\":[\n{string.Join(",\n", stuk.Documenten.Select(Schrijf))}\n],\n");
-        tekst.Append(CultureInfo.InvariantCulture, $"\"ketens\":[\n{string.Join(",\n", stuk.Ketens.Select(Schrijf))}\n],\n");
-        return Verzegel(tekst.ToString());
+        tekst.Append(CultureInfo.InvariantCulture, $"\"documenten\":[\n{string.Join(",\n", stuk.Documenten.Select(Schrijf))}\n],\n\"ketens\":[\n");
+        return tekst.ToString();
     }
+
+    /// <summary>What stands between the last chain and the zegel.</summary>
+    internal const string Einde = "\n],\n";
 
     /// <summary>The zegel that belongs at the end of these bytes.</summary>
     public static string Zegel(ReadOnlySpan<byte> ervoor) => Vingerafdruk.Van(ervoor);
@@ -78,7 +86,8 @@ public static class Dossiertekst
 
     private static string Schrijf(Geborgen geborgen) => $"{{\"sha256\":{Json.Schrijf(geborgen.Sha256)},\"tekst\":{Json.Schrijf(geborgen.Tekst)}}}";
 
-    private static string Schrijf(Keten keten) =>
+    /// <summary>One chain.</summary>
+    internal static string Schrijf(Keten keten) =>
         $"{{\"onderwerp\":{Json.Schrijf(keten.Onderwerp)},\"posten\":[\n{string.Join(",\n", keten.Posten.Select(p => $"{{\"hash\":{Json.Schrijf(p.Hash)},\"post\":{p.Tekst}}}"))}\n]}}";
 
     private static Geborgen LeesGeborgen(JsonElement g) => new(Tekst(g, "sha256"), Tekst(g, "tekst"));

@@ -1,3 +1,4 @@
+using System.Text;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -9,11 +10,18 @@ namespace Aanbesteding.Application.Dossier;
 /// Takes the dossier of a procedure out of the house. Chains of parties go along only as far as the kluis is open: of
 /// parties whose submission was opened, and of parties that were refused.
 /// </summary>
-public sealed class Dossieruitvoer(AanbestedingDbContext db)
+public sealed partial class Dossieruitvoer(AanbestedingDbContext db)
 {
-    /// <summary>The text of the dossier as it is now.</summary>
+    /// <summary>The text of the dossier as it is now, of a procedure or of an open house.</summary>
     public async Task<string> Schrijf(Guid id, CancellationToken ct = default)
     {
+        if (await db.Toelatingssystemen.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) is { } systeem)
+        {
+            using var bytes = new MemoryStream();
+            await Schrijf(systeem, bytes, ct);
+            return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        }
+
         var procedure = await db.Procedures.AsNoTracking().SingleAsync(p => p.Id == id, ct);
         var inrichting = await db.Inrichtingen.AsNoTracking().SingleAsync(i => i.ProcedureId == id, ct);
         var definitie = await db.Definities.AsNoTracking().SingleAsync(d => d.Hash == procedure.WerkstroomHash, ct);

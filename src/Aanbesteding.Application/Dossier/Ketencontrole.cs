@@ -15,6 +15,9 @@ internal static class Ketencontrole
     /// </summary>
     private static readonly Duration Kruising = Duration.FromHours(1);
 
+    /// <summary>Any two commands may wait for each other: the one that is written later may have come a moment earlier.</summary>
+    private static readonly Duration Wachten = Duration.FromSeconds(30);
+
     public static void Voer(Dossierboek boek)
     {
         var eigen = Onderwerpen.Procedure(boek.Stuk.Procedure);
@@ -64,7 +67,7 @@ internal static class Ketencontrole
         Eis(post.Onderwerp == keten.Onderwerp, "de post hoort in een andere keten.");
         Eis(post.Volgnummer == i + 1, $"het volgnummer is {post.Volgnummer}.");
         Eis(post.Vorige == (i > 0 ? keten.Posten[i - 1].Hash : ""), "de post sluit niet aan op de post ervoor.");
-        Eis(vorige is null || post.Op >= vorige.Op - (Onderwerpen.IsVanPartij(post.Onderwerp) ? Kruising : Duration.Zero), "de tijd gaat terug.");
+        Eis(vorige is null || post.Op >= vorige.Op - (Onderwerpen.IsVanPartij(post.Onderwerp) ? Kruising : Wachten), "de tijd gaat terug.");
         Eis(post.Lokaal == Datumtekst.Tijdstip(post.Op), "de plaatselijke tijd is niet die van het tijdstip.");
         Eis(post.Weigering is null || post.Feiten.Count == 0, "een geweigerde opdracht stelt niets vast.");
         Eis(Json.Schrijf(post) == keten.Posten[i].Tekst, "de post staat niet in de vaste schrijfwijze.");

@@ -20,8 +20,13 @@ public sealed record Verificatieverslag(int Code, IReadOnlyList<string> Bevindin
     /// <summary>What the second, independent computation did and found; null when there was nothing it could read.</summary>
     public Narekenverslag? Nagerekend { get; init; }
 
+    /// <summary>The proof of equal admission of an open house, from the second, independent computation; null for a procedure.</summary>
+    public Gelijkheidsuitslag? GelijkeToelating { get; init; }
+
     /// <summary>The answer as JSON. Differences of the second computation are among the findings, and here in parts as well.</summary>
-    public string AlsJson() => JsonSerializer.Serialize(new { Geldig = Code == 0, Bevindingen, Nagerekend }, Opties);
+    public string AlsJson() => GelijkeToelating is null
+        ? JsonSerializer.Serialize(new { Geldig = Code == 0, Bevindingen, Nagerekend }, Opties)
+        : JsonSerializer.Serialize(new { Geldig = Code == 0, Bevindingen, GelijkeToelating }, Opties);
 }
 
 /// <summary>
@@ -42,6 +47,12 @@ public static class Verificatie
             boek.Meld("Het zegel klopt niet: het bestand is na de uitvoer veranderd.");
         if (!bytes.Span.SequenceEqual(Encoding.UTF8.GetBytes(Dossiertekst.Schrijf(stuk))))
             boek.Meld("Het bestand staat niet in de vaste schrijfwijze van een dossier.");
+        if (boek.IsOpenHouse)
+        {
+            var bewijs = Toelatingscontrole.Voer(boek, Encoding.UTF8.GetString(bytes.Span));
+            return new Verificatieverslag(boek.Bevindingen.Count == 0 ? 0 : 1, boek.Bevindingen) { GelijkeToelating = bewijs };
+        }
+
         Action<Dossierboek>[] regels = [Stukcontrole.Voer, Ketencontrole.Voer, Werkstroomcontrole.Voer, Termijncontrole.Voer, Kluiscontrole.Voer, Prijscontrole.Voer, Toewijzingscontrole.Voer, Overeenkomstcontrole.Voer, Gedingcontrole.Voer, Briefcontrole.Voer, Voorwaardecontrole.Voer, Poortcontrole.Voer];
         foreach (var regel in regels)
             boek.Probeer(() => regel(boek), "Een feit is niet na te rekenen");

@@ -8,10 +8,15 @@ internal static class Werkstroomcontrole
 {
     public static void Voer(Dossierboek boek)
     {
-        if (boek.Werkstroom is not { } werkstroom)
-            return;
+        if (boek.Werkstroom is { } werkstroom)
+            Speel(boek, werkstroom, boek.Feiten);
+    }
+
+    /// <summary>Plays the moves among these facts.</summary>
+    public static void Speel(Dossierboek boek, Werkstroom werkstroom, IEnumerable<Dossierfeit> feiten)
+    {
         var markering = Markering.Leeg(werkstroom);
-        foreach (var feit in boek.Met("werkstroom"))
+        foreach (var feit in feiten.Where(f => f.Naam == "werkstroom"))
         {
             var verslag = feit.Als<Zetverslag>();
             var zet = TokenSpel.Play(werkstroom, markering, verslag.AlsGebeurtenis());

@@ -37,8 +37,8 @@ internal static class Toelatingsvorm
             Bekostiging = vak.Moet("bekostiging", p => p.Keuze(Woorden.Van<Bekostiging>())),
             Overeenkomst = vak.Moet("overeenkomst", p => p.Vak(Inrichtingvorm.Looptijd)),
             Categorieen = vak.Moet("categorieen", p => p.Lijst(deel => deel.Vak(Categorie))),
-            Eisen = vak.Moet("eisen", p => p.Lijst(deel => deel.Vak(Eis))),
-            Tarieven = vak.Moet("tarieven", p => p.Lijst(deel => deel.Vak(Tarief))),
+            Eisen = vak.Moet("eisen", Eisen),
+            Tarieven = vak.Moet("tarieven", Tarieven),
             Vertaaltabel = vak.Mag("vertaaltabel", p => p.Lijst(deel => deel.Vak(Vertaling))) ?? [],
             Contracttekst = vak.Moet("contracttekst", Tekst),
             Consultatievragen = vak.Moet("consultatievragen", Teksten),
@@ -55,6 +55,10 @@ internal static class Toelatingsvorm
             Brieven = vak.Mag("brieven", p => p.Vak(Inrichtingvorm.Brieven)),
         };
     }
+
+    public static IReadOnlyList<Toelatingseis> Eisen(Plek plek) => plek.Lijst(deel => deel.Vak(Eis));
+
+    public static IReadOnlyList<Tarief> Tarieven(Plek plek) => plek.Lijst(deel => deel.Vak(Tarief));
 
     private static Categorie Categorie(Vak vak) => new(
         vak.Moet("id", p => p.Naam()),

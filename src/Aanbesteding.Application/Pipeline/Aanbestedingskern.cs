@@ -49,11 +49,14 @@ public static class Aanbestedingskern
         services.AddScoped<Agendalezer>();
         services.AddScoped<Postuitgang>();
         services.AddScoped<Klachtenlezer>();
+        services.AddScoped<Aanvraagbewijslezer>();
         services.AddScoped<Bewijsopslag>();
         services.AddScoped<OpenHouselezer>();
         services.AddScoped<Registerlezer>();
         services.AddScoped<Toetsvoorraad>();
         services.AddScoped<Gelijkheidslezer>();
+        services.AddScoped<Toelatingstelling>();
+        services.AddScoped<Toelatingsdossier>();
         services.AddSingleton<Belronde>();
         services.AddSingleton<Belgeheugen>();
         services.AddScoped<Bellezer>();

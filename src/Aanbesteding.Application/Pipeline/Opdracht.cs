@@ -87,6 +87,13 @@ public static class Onderwerpen
     /// <summary>Chain of one aanvraag in an open house; the open house itself has the chain of a procedure.</summary>
     public static string Aanvraag(Guid systeem, Guid aanvraag) => $"{Procedure(systeem)}/aanvraag:{aanvraag}";
 
+    /// <summary>Whether a chain is that of one aanvraag.</summary>
+    public static bool IsVanAanvraag(string onderwerp)
+    {
+        ArgumentNullException.ThrowIfNull(onderwerp);
+        return onderwerp.Contains("/aanvraag:", StringComparison.Ordinal);
+    }
+
     /// <summary>Chain of one deelnemer in an open house.</summary>
     public static string Deelnemer(Guid systeem, Guid deelnemer) => $"{Procedure(systeem)}/deelnemer:{deelnemer}";
 

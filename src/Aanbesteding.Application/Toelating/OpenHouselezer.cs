@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -80,6 +81,10 @@ public sealed class OpenHouselezer(AanbestedingDbContext db, Werkstromen werkstr
         return [.. aanvragen.OrderByDescending(a => a.Ingediend ?? Instant.MaxValue).ThenBy(a => a.Id)
             .Select(a => new EigenAanvraag(a.Id, a.SysteemId, a.Fase, a.Categorieen, a.Ingediend, a.BeslisVoor, a.Afgerond))];
     }
+
+    /// <summary>The organisation as this party last gave it in any aanvraag, to fill in beforehand; null when it never did.</summary>
+    public async Task<Partij?> LaatsteAanbieder(string partij, CancellationToken ct = default) =>
+        (await db.Aanvragen.AsNoTracking().Where(a => a.Partij == partij).OrderByDescending(a => a.Ingediend).FirstOrDefaultAsync(ct))?.Aanbieder;
 
     /// <summary>Deelnames of one party in this open house, by categorie, also those that ended; for that party alone.</summary>
     public async Task<IReadOnlyList<Deelnemer>> EigenDeelnames(Toelatingssysteem systeem, string partij, CancellationToken ct = default)

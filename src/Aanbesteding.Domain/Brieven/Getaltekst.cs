@@ -22,6 +22,9 @@ public static class Getaltekst
     /// <summary>A published number: "7,5".</summary>
     public static string Getal(decimal getal) => getal.ToString("0.##########", Nederlands);
 
+    /// <summary>A number as it stands in a sentence: "2.500.000", "7,5".</summary>
+    public static string Aantal(decimal getal) => getal.ToString("#,0.##########", Nederlands);
+
     /// <summary>A number with groups and always this many decimals: "1.200,50". Rounded half away from zero.</summary>
     public static string Getal(decimal getal, int decimalen) => getal.ToString(string.Create(CultureInfo.InvariantCulture, $"N{decimalen}"), Nederlands);
 

@@ -53,6 +53,7 @@ public static class AanbestedingApi
         var groep = app.MapGroup(Basis)
             .RequireAuthorization(new AuthorizeAttribute { AuthenticationSchemes = JwtBearerDefaults.AuthenticationScheme });
         groep.MapLezen();
+        groep.MapOpenHouse();
         groep.MapOpdrachten();
         groep.MapBestand();
         groep.MapReken();

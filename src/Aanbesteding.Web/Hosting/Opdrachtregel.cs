@@ -12,6 +12,7 @@ public static partial class Opdrachtregel
     private static readonly Dictionary<string, Opdracht> Opdrachten = new(StringComparer.Ordinal)
     {
         ["controleer"] = Controleer,
+        ["gelijke-toelating"] = GelijkeToelating,
         ["proefdraai"] = Proefdraai,
         ["reken"] = Reken,
         ["verifieer"] = Verifieer,

@@ -7,7 +7,7 @@ namespace Aanbesteding.Web.Onderdelen;
 
 /// <summary>
 /// The id of the command that a form gives, as a hidden field: sent twice, it is performed once. In every form of a
-/// <see cref="ProcedurePagina"/>; with <c>nieuw</c> when a page has several forms.
+/// <see cref="Zaakpagina"/>; with <c>nieuw</c> when a page has several forms.
 /// <example><code>&lt;form method="post"&gt;&lt;opdracht /&gt;…&lt;/form&gt;</code></example>
 /// </summary>
 [HtmlTargetElement("opdracht", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -23,11 +23,11 @@ public sealed class OpdrachtVeld : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var id = Nieuw || ViewContext.ViewData.Model is not ProcedurePagina pagina ? Guid.NewGuid() : pagina.OpdrachtId;
+        var id = Nieuw || ViewContext.ViewData.Model is not Zaakpagina pagina ? Guid.NewGuid() : pagina.OpdrachtId;
         output.TagName = "input";
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("type", "hidden");
-        output.Attributes.SetAttribute("name", nameof(ProcedurePagina.OpdrachtId));
+        output.Attributes.SetAttribute("name", nameof(Zaakpagina.OpdrachtId));
         output.Attributes.SetAttribute("value", id.ToString());
     }
 }

@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Termijnen;
+using Aanbesteding.Application.Toelating;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,8 +8,16 @@ using NodaTime;
 
 namespace Aanbesteding.Web.Pages;
 
+/// <summary>One aanvraag or deelnemer that waits for an inkoper.</summary>
+/// <param name="Naam">Name of the aanbieder.</param>
+/// <param name="Wat">What must be done.</param>
+/// <param name="OpenHouse">Title of the open house.</param>
+/// <param name="Adres">Where it is done.</param>
+/// <param name="Einde">First instant after the decision term; null when there is none.</param>
+public sealed record Voorraadwerk(string Naam, string Wat, string OpenHouse, string Adres, Instant? Einde);
+
 /// <summary>First page of every staff role: what waits for me.</summary>
-public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen, IClock klok) : PageModel
+public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen, Toetsvoorraad voorraad, OpenHouselezer toelatingen, IClock klok) : PageModel
 {
     /// <summary>What waits.</summary>
     public IReadOnlyList<Werkregel> Werk { get; private set; } = [];
@@ -18,6 +27,9 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
 
     /// <summary>Cases that wait for a judgment.</summary>
     public IReadOnlyList<Gedingregel> Gedingen { get; private set; } = [];
+
+    /// <summary>Aanvragen and deelnemers of all open houses that wait, for an inkoper.</summary>
+    public IReadOnlyList<Voorraadwerk> Voorraad { get; private set; } = [];
 
     /// <summary>Now, for time left in words.</summary>
     public Instant Nu { get; } = klok.GetCurrentInstant();
@@ -30,6 +42,26 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
         Werk = await werklijst.Voor(actor.Rol, ct);
         Gedingen = await werklijst.Gedingen(actor.Rol, ct);
         Seinen = await meldingen.Voor(actor.Rol, Nu - Duration.FromDays(14), ct);
+        if (actor.Rol is Domain.Rol.Inkoper)
+            Voorraad = await LeesVoorraad(ct);
         return Page();
+    }
+
+    /// <summary>Address of a procedure or an open house.</summary>
+    public static string Basis(string kenmerk, bool openHouse) => $"/{(openHouse ? "open-house" : "procedures")}/{kenmerk}";
+
+    private async Task<IReadOnlyList<Voorraadwerk>> LeesVoorraad(CancellationToken ct)
+    {
+        List<Voorraadregel> aanvragen = [.. await voorraad.Aanvragen("toetsing", ct: ct), .. await voorraad.Aanvragen("beslissing-aanvraag", ct: ct)];
+        var deelnemers = await voorraad.Hertoetsingen(ct: ct);
+        if (aanvragen.Count + deelnemers.Count == 0)
+            return [];
+        var namen = (await toelatingen.Lijst(alleenOpenbaar: false, ct)).ToDictionary(s => s.Id);
+        return
+        [
+            .. aanvragen.OrderBy(a => a.BeslisVoor).Select(a => new Voorraadwerk(
+                a.Naam, a.Wachtrij == "toetsing" ? "Aanvraag toetsen" : "Over de aanvraag beslissen", namen[a.SysteemId].Naam, $"{Basis(namen[a.SysteemId].Kenmerk, true)}/aanvragen/{a.Id}", a.BeslisVoor)),
+            .. deelnemers.Select(d => new Voorraadwerk(d.Naam, "Deelnemer opnieuw toetsen", namen[d.SysteemId].Naam, $"{Basis(namen[d.SysteemId].Kenmerk, true)}/deelnemers/{d.Id}", null)),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Domain;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aanbesteding.Application.Toelating;
 
@@ -20,6 +21,9 @@ public sealed record DienAanvraagIn(Guid SysteemId, Guid AanvraagId) : Aanvraago
         {
             var aanvraag = handeling.Aanvraag;
             var uitkomst = aanvraag.DienIn(handeling.Moment, await Toelatingsplaatsen.Bezet(db, aanvraag.SysteemId, aanvraag.Partij, cancellationToken));
+            // The chain of an aanvraag stands alone; by its number it is missed when it is gone.
+            var eerder = await db.Aanvragen.CountAsync(a => a.SysteemId == request.SysteemId && a.BeslisVoor != null, cancellationToken);
+            handeling.Feiten.Add(new Feit("aanvraag-volgnummer", new { Nummer = eerder + 1 }));
             return uitkomst.Aanvaard
                 ? new Aanvraagbewijs(aanvraag.Id, handeling.Moment.Nu, Vingerafdruk.Van(Json.Schrijf(new { aanvraag.Id, aanvraag.Partij, aanvraag.Categorieen, Versie = aanvraag.Versienummer, aanvraag.Antwoorden })))
                 : uitkomst.Weigering!;

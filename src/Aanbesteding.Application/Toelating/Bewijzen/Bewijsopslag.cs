@@ -13,6 +13,9 @@ public sealed class Bewijsopslag(AanbestedingDbContext db, IDataProtectionProvid
     /// <summary>Largest file, in bytes (included).</summary>
     public const int Maximum = 10 * 1024 * 1024;
 
+    /// <summary>Refused: larger than <see cref="Maximum"/>.</summary>
+    public static readonly Weigering TeGroot = new("bewijs-te-groot", "Het bestand is groter dan 10 MB. Splits het of maak het kleiner.", "Aanvraagvoorwaarden: grootte van bestanden", "bestand");
+
     private readonly IDataProtector _ring = sleutelring.CreateProtector("aanbesteding.bewijs.1");
 
     /// <summary>Keeps a file of a party, unless it has it already.</summary>

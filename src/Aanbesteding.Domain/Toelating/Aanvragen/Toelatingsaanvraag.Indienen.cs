@@ -82,7 +82,7 @@ public sealed partial class Toelatingsaanvraag
         // What an eis of another categorie, or of an earlier version, asked is no part of it.
         Antwoorden = [.. Maatstaf(vandaag)!.Voor(Categorieen).SelectMany(eis => Antwoorden.Where(a => a.Eis == eis.Id))];
         StelBeslistermijn(klok.Waarde);
-        Leg("aanvraag-ingediend", new { Partij, Categorieen, Versie = Versienummer, Peildag, Antwoorden });
+        Leg("aanvraag-ingediend", new { Partij, Naam, Aanbieder.KvkNummer, Categorieen, Versie = Versienummer, Peildag, Antwoorden });
         Stuur([new Brief(Partij, "Aanvraag ontvangen", $"Wij hebben uw aanvraag voor ‘{Systeem.Inrichting.Naam}’ ontvangen op {Datumtekst.Tijdstip(moment.Nu)}. U hoort uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} of u bent toegelaten.")]);
         return RondAf(moment, taak.Waarde);
     }
@@ -141,22 +141,6 @@ public sealed partial class Toelatingsaanvraag
     /// </summary>
     public LocalDate PeildagVan(string eis) =>
         Nederland.Dag(Herstelverzoeken.LastOrDefault(h => h.Ingediend is not null && h.Eisen.Contains(eis, StringComparer.Ordinal))?.Ingediend ?? Ingediend!.Value);
-
-    private Uitkomst<Beslisklokverslag> Klok(Instant begin, IReadOnlyList<Pauze> pauzes, bool verlengd) =>
-        Beslisklok.Bereken(Systeem.Regel("beslistermijn"), Systeem.Regel("verlenging-beslistermijn"), begin, pauzes, verlengd);
-
-    private List<Pauze> PauzesTot(Instant tot) => [.. Herstelverzoeken.Select(h => h.Pauze with { Tot = h.Pauze.Tot ?? tot })];
-
-    private void StelBeslistermijn(Beslisklokverslag v)
-    {
-        Termijnen = [.. Termijnen, new Termijn("beslistermijn", v.Begin, v.LaatsteDag, v.Einde, Systeem.Regel("beslistermijn").Grondslag, v.Onderbouwing)];
-        BeslisVoor = v.Einde;
-        Leg("beslistermijn", v);
-        Bewaak();
-    }
-
-    /// <summary>While repair is awaited the decision term stands still, and does not pass.</summary>
-    private protected override Termijn? BewaakteTermijn(string naam) => naam == "beslistermijn" && Herstel is not null ? null : base.BewaakteTermijn(naam);
 
     private protected override void BijVerstrijken(Termijn termijn, Moment moment)
     {

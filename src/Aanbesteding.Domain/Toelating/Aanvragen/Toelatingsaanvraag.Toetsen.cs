@@ -143,26 +143,6 @@ public sealed partial class Toelatingsaanvraag
         return RondAf(moment, taak.Waarde, "terug");
     }
 
-    /// <summary>Extends the decision term once, by the published extension, before it ends; the aanbieder is told why.</summary>
-    public Uitkomst<Gedaan> VerlengBeslistermijn(Moment moment, string reden)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        if (BuitenFase("VerlengBeslistermijn") is { } buiten)
-            return buiten;
-        if (string.IsNullOrWhiteSpace(reden))
-            return Weigeringen.Leeg("reden", "waarom meer tijd nodig is");
-        if (!Toets("één keer, vóór het einde", !Verlengd && Besluit is null && moment.Nu < BeslisVoor, $"{BeslisVoor}"))
-            return Toelatingsweigeringen.VerlengingNietMeer;
-        var klok = Klok(Ingediend!.Value, [.. Herstelverzoeken.Select(h => h.Pauze)], verlengd: true);
-        if (!klok.Aanvaard)
-            return klok.Weigering!;
-        Verlengd = true;
-        StelBeslistermijn(klok.Waarde);
-        Leg("beslistermijn-verlengd", new { Reden = reden.Trim() });
-        Stuur([new Brief(Partij, "Wij hebben meer tijd nodig", $"Wij beslissen uiterlijk op {Datumtekst.DatumMetWeekdag(TermijnMet("beslistermijn")!.LaatsteDag)} op uw aanvraag. De reden: {reden.Trim()} Verlengen kan maar één keer.")]);
-        return Klaar();
-    }
-
     /// <summary>
     /// The aanbieder signs the text of the version that holds today. Refused when he read another text, after the term to sign, and
     /// when the overeenkomst has ended.
@@ -193,29 +173,9 @@ public sealed partial class Toelatingsaanvraag
         return ondertekening;
     }
 
-    /// <summary>Gives the warnings that are due: of each term only the last step. Safe to repeat.</summary>
-    public IReadOnlyList<Sein> GeefSeinen(Moment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var nu = OpenSeinen().Where(s => s.Op <= moment.Nu).GroupBy(s => s.Termijn, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.Trap)!).ToList();
-        foreach (var sein in nu)
-            Leg("sein", new { sein.Termijn, sein.Einde, Trap = sein.Trap.ToString(), Aan = sein.Aan.Select(r => r.ToString()).ToList() });
-        Seinen = [.. Seinen, .. nu];
-        _gegevenSeinen.AddRange(nu);
-        if (nu.Count > 0)
-            Klaar();
-        return nu;
-    }
-
     /// <summary>Repair is offered before anything is refused, to everybody in the same position.</summary>
     private Weigering? Herstelbezwaar() =>
         Toets("herstel aangeboden voor een weigering", NietVoldaan.Count == 0 || !HeeftHerstelkans, $"{Herstelverzoeken.Count} van {Systeem.Inrichting.Herstelkansen} kansen")
             ? null
             : Toelatingsweigeringen.EerstHerstel;
-
-    /// <summary>Warnings on the decision term; late goes to who is responsible for the mandate too.</summary>
-    private IEnumerable<Sein> OpenSeinen() => Wachtrij is null || Herstel is not null || TermijnMet("beslistermijn") is not { } termijn
-        ? []
-        : Seindagen.Stappen(termijn, [Rol.Inkoper]).Append(new Sein(termijn.Naam, termijn.Einde, Seintrap.TeLaat, [Rol.Inkoper, Rol.Bestuurder], termijn.Einde))
-            .Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
 }

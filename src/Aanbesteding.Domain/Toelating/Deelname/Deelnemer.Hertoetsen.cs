@@ -28,6 +28,15 @@ public sealed partial class Deelnemer
         return Klaar(moment);
     }
 
+    /// <summary>The deelnemer adds a file, to name in newer evidence; the file itself is kept beside the deelnemer, by hash.</summary>
+    public Uitkomst<Gedaan> VoegBewijsToe(Moment moment, string sha256)
+    {
+        if (Eigen(moment) is { } nee)
+            return nee;
+        Leg("bewijs-toegevoegd", new { Sha256 = sha256 });
+        return Klaar(moment);
+    }
+
     /// <summary>Tests the deelnemer again on a signal: all eisen of his categorie, as for a new aanbieder.</summary>
     public Uitkomst<Gedaan> StartHertoetsing(Moment moment, string signaal)
     {
@@ -86,9 +95,7 @@ public sealed partial class Deelnemer
         var anders = nieuw.Voor(Categorie).Where(e => oud.Eis(e.Id) is not { } was || !was.GeldtVoor(Categorie) || was.Regel != e.Regel || was.Bewijs != e.Bewijs).Select(e => e.Id).ToList();
         if (anders.Count == 0 || !DoetMee(moment.Nu))
             return Gedaan.Nu;
-        if (LopendeHertoetsing is { } loopt)
-            Vervang(loopt with { Eisen = [.. loopt.Eisen.Union(anders, StringComparer.Ordinal)] });
-        else if (Open(moment, Hertoetsaanleiding.Versie, $"Versie {nieuw.Nummer}", anders) is { } bezwaar)
+        if ((LopendeHertoetsing is { } loopt ? VulAan(moment, loopt, anders) : Open(moment, Hertoetsaanleiding.Versie, $"Versie {nieuw.Nummer}", anders)) is { } bezwaar)
             return bezwaar;
         return Klaar(moment);
     }
@@ -105,11 +112,26 @@ public sealed partial class Deelnemer
             return Weigeringen.TermijnOnberekenbaar("hertoetstermijn", termijn.Weigering!.Tekst);
         var hertoetsing = new Hertoetsing(Hertoetsingen.Count + 1, aanleiding, toelichting, eisen, moment.Nu, termijn.Waarde.Einde);
         Hertoetsingen = [.. Hertoetsingen, hertoetsing];
-        Leg("hertoetsing", new { hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
+        Leg("hertoetsing", new { Deelnemer = Id, hertoetsing.Nummer, Aanleiding = aanleiding.ToString(), hertoetsing.Eisen, hertoetsing.HerstelVoor });
         if (aanleiding is not Hertoetsaanleiding.Vernieuwd)
-            Stuur([new Brief(Partij, "Hertoetsing", $"Wij toetsen opnieuw of u voldoet aan de eisen van ‘{Systeem.Inrichting.Naam}’: {string.Join(", ", eisen)}. Het zijn dezelfde eisen als voor nieuwe aanbieders. U kunt bewijzen aanleveren tot {Datumtekst.Tijdstip(hertoetsing.HerstelVoor)}.")]);
+            Stuur([Aankondiging(hertoetsing, eisen)]);
         return null;
     }
+
+    /// <summary>What joins a test that runs gets as much time as anywhere else.</summary>
+    private Weigering? VulAan(Moment moment, Hertoetsing loopt, List<string> erbij)
+    {
+        var termijn = Termijn(moment, "hertoetstermijn");
+        if (!termijn.Aanvaard)
+            return Weigeringen.TermijnOnberekenbaar("hertoetstermijn", termijn.Weigering!.Tekst);
+        var nieuw = loopt with { Eisen = [.. loopt.Eisen.Union(erbij, StringComparer.Ordinal)], HerstelVoor = Instant.Max(loopt.HerstelVoor, termijn.Waarde.Einde) };
+        Vervang(nieuw);
+        Leg("hertoetsing", new { nieuw.Nummer, Aanleiding = nieuw.Aanleiding.ToString(), nieuw.Eisen, nieuw.HerstelVoor });
+        Stuur([Aankondiging(nieuw, erbij)]);
+        return null;
+    }
+
+    private Brief Aankondiging(Hertoetsing hertoetsing, IReadOnlyList<string> eisen) => new(Partij, "Hertoetsing", $"Wij toetsen opnieuw of u voldoet aan de eisen van ‘{Systeem.Inrichting.Naam}’: {string.Join(", ", eisen)}. Het zijn dezelfde eisen als voor nieuwe aanbieders. U kunt bewijzen aanleveren tot {Datumtekst.Tijdstip(hertoetsing.HerstelVoor)}.");
 
     private void Vervang(Hertoetsing nieuw) => Hertoetsingen = [.. Hertoetsingen.SkipLast(1), nieuw];
 }

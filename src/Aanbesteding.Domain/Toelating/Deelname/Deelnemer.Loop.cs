@@ -102,7 +102,7 @@ public sealed partial class Deelnemer
         var veranderd = Status != StatusOp(moment.Nu);
         if (DoetMee(moment.Nu))
         {
-            foreach (var herinnering in OpenHerinneringen().Where(h => Wanneer(h) <= moment.Nu).GroupBy(h => h.Eis, StringComparer.Ordinal).Select(g => g.MinBy(h => h.Dagen)!).ToList())
+            foreach (var herinnering in OpenHerinneringen(vandaag).Where(h => Wanneer(h) <= moment.Nu).GroupBy(h => h.Eis, StringComparer.Ordinal).Select(g => g.MinBy(h => h.Dagen)!).ToList())
             {
                 Herinneringen = [.. Herinneringen, herinnering];
                 Leg("bewijs-verloopt", new { herinnering.Eis, herinnering.LaatsteDag, herinnering.Dagen });
@@ -116,21 +116,21 @@ public sealed partial class Deelnemer
                 veranderd |= Open(moment, Hertoetsaanleiding.Periodiek, "", AlleEisen(vandaag)) is null;
         }
 
-        if (veranderd)
+        // What the open house decided since may have moved the next moment.
+        if (veranderd || VolgendMoment != Eerstvolgend(moment))
             Klaar(moment);
     }
 
     private static readonly int[] Herinneringsdagen = [60, 14];
 
-    private IEnumerable<Instant> Belmomenten()
+    private IEnumerable<Instant> Belmomenten(LocalDate vandaag)
     {
-        if (Uittreding is { } uit)
-            yield return Nederland.BeginVan(uit.Per);
-        foreach (var herinnering in OpenHerinneringen())
+        yield return Nederland.BeginVan(LocalDate.Min(Uittreding?.Per ?? LocalDate.MaxIsoValue, Systeem.LaatsteDag.PlusDays(1)));
+        foreach (var herinnering in OpenHerinneringen(vandaag))
             yield return Wanneer(herinnering);
         if (LopendeHertoetsing is not null)
             yield break;
-        foreach (var (_, dag) in Vervaldagen().Where(v => !AlGezakt(v.Eis, v.Dag)))
+        foreach (var (_, dag) in Vervaldagen(vandaag).Where(v => !AlGezakt(v.Eis, v.Dag)))
             yield return Nederland.BeginVan(dag.PlusDays(1));
         if (VolgendePeriodieke is { } periodiek)
             yield return Nederland.BeginVan(periodiek);
@@ -140,17 +140,35 @@ public sealed partial class Deelnemer
         ? (Hertoetsingen.LastOrDefault(h => h.Aanleiding is not (Hertoetsaanleiding.Verlopen or Hertoetsaanleiding.Vernieuwd or Hertoetsaanleiding.Versie)) is { } vorige ? Nederland.Dag(vorige.Op) : Sinds).Plus(elke)
         : null;
 
-    /// <summary>Evidence that expires, by the eisen of the newest version: what is announced counts too, so that a reminder is not late.</summary>
-    private IEnumerable<(string Eis, LocalDate Dag)> Vervaldagen() =>
-        from eis in Systeem.Versies[^1].Voor(Categorie)
-        let antwoord = Vastgesteld.LastOrDefault(v => v.Eis == eis.Id)
-        where antwoord is not null
-        let dag = eis.LaatsteGeldigeDag(antwoord)
-        where dag is not null
-        select (eis.Id, dag.Value);
+    /// <summary>Evidence that expires, or that an announced version will find too old, each with its last day.</summary>
+    private IEnumerable<(string Eis, LocalDate Dag)> Vervaldagen(LocalDate vandaag)
+    {
+        List<Toelatingsversie> versies = [.. Systeem.Versies.Where(v => v.Nummer == Systeem.VersieOp(LocalDate.Max(v.Ingang, vandaag))!.Nummer)];
+        return from antwoord in Vastgesteld
+               let dag = Vervaldag(antwoord, versies, vandaag)
+               where dag is not null
+               select (antwoord.Eis, dag.Value);
+    }
 
-    private IEnumerable<Herinnering> OpenHerinneringen() =>
-        from verval in Vervaldagen()
+    /// <summary>The day before the first on which it is too old, by the version of that day: an announced one asks nothing before it holds.</summary>
+    private LocalDate? Vervaldag(Eisantwoord antwoord, List<Toelatingsversie> versies, LocalDate vandaag)
+    {
+        for (var n = 0; n < versies.Count; n++)
+        {
+            if (versies[n].Voor(Categorie).FirstOrDefault(e => e.Id == antwoord.Eis)?.LaatsteGeldigeDag(antwoord) is not { } laatste)
+                continue;
+            var dag = versies[n].Ingang > vandaag ? LocalDate.Max(laatste, versies[n].Ingang.PlusDays(-1)) : laatste;
+            if (n + 1 == versies.Count || dag < versies[n + 1].Ingang)
+                return dag;
+        }
+
+        return null;
+    }
+
+    /// <summary>What is over needs no reminder: then it is tested.</summary>
+    private IEnumerable<Herinnering> OpenHerinneringen(LocalDate vandaag) =>
+        from verval in Vervaldagen(vandaag)
+        where verval.Dag >= vandaag
         from dagen in Herinneringsdagen
         let herinnering = new Herinnering(verval.Eis, verval.Dag, dagen)
         where Wanneer(herinnering) > Ondertekening.Op && !Herinneringen.Any(h => h.Eis == verval.Eis && h.LaatsteDag == verval.Dag && h.Dagen <= dagen)
@@ -158,7 +176,7 @@ public sealed partial class Deelnemer
 
     private static Instant Wanneer(Herinnering herinnering) => Nederland.Ogenblik(herinnering.LaatsteDag.PlusDays(-herinnering.Dagen) + Seindagen.Seinuur).Waarde;
 
-    private List<string> VerlopenEisen(LocalDate vandaag) => [.. Vervaldagen().Where(v => v.Dag < vandaag && !AlGezakt(v.Eis, v.Dag)).Select(v => v.Eis)];
+    private List<string> VerlopenEisen(LocalDate vandaag) => [.. Vervaldagen(vandaag).Where(v => v.Dag < vandaag && !AlGezakt(v.Eis, v.Dag)).Select(v => v.Eis)];
 
     /// <summary>Whether a test on this evidence failed already: then a measure is for people, and asking again is of no use.</summary>
     private bool AlGezakt(string eis, LocalDate verval) =>
@@ -167,7 +185,8 @@ public sealed partial class Deelnemer
     private void TreedUit(Moment moment, LocalDate per, Uittreedreden reden, string overdracht)
     {
         Uittreding = new Uittreding(per, reden, overdracht, moment.Nu);
-        Leg("uittreding", new { Per = per, Reden = reden.ToString(), Overdracht = overdracht });
+        // A bell of the open house tells of many deelnemers in one entry.
+        Leg("uittreding", new { Deelnemer = Id, Per = per, Reden = reden.ToString(), Overdracht = overdracht });
         Stuur([new Brief(Partij, "Uw deelname eindigt", $"Uw deelname aan ‘{Systeem.Inrichting.Naam}’ voor {Systeem.Categorie(Categorie)!.Naam} eindigt. De laatste dag is {Datumtekst.Datum(per.PlusDays(-1))}. Overdracht: {overdracht}.")]);
     }
 }

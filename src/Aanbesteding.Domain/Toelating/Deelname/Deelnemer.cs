@@ -106,6 +106,8 @@ public sealed partial class Deelnemer : Zaak
             _systeem = systeem,
         };
         deelnemer.Klaar(moment);
+        // A version that took effect since he applied asks of him what it asked of who took part already.
+        deelnemer.NeemVersie(moment, systeem.VersieMet(aanvraag.Versienummer.Value), systeem.VersieOp(Nederland.Dag(moment.Nu))!);
         return deelnemer;
     }
 
@@ -116,12 +118,14 @@ public sealed partial class Deelnemer : Zaak
         return this;
     }
 
-    /// <summary>How he stands at an instant.</summary>
+    /// <summary>How he stands at an instant. Nobody takes part longer than the overeenkomst lasts.</summary>
     public Deelnemerstatus StatusOp(Instant nu)
     {
         var dag = Nederland.Dag(nu);
         if (Uittreding is { } uit && uit.Per <= dag)
             return uit.Reden is Uittreedreden.Ontbonden ? Deelnemerstatus.Ontbonden : Deelnemerstatus.Uitgetreden;
+        if (dag > Systeem.LaatsteDag)
+            return Deelnemerstatus.Uitgetreden;
         if (Maatregelen.Any(m => m.Schorst))
             return Deelnemerstatus.Geschorst;
         return Clientenstops.Any(s => s.Van <= dag && (s.Tot is not { } tot || tot >= dag)) ? Deelnemerstatus.Clientenstop : Deelnemerstatus.Actief;
@@ -141,9 +145,11 @@ public sealed partial class Deelnemer : Zaak
         Status = StatusOp(moment.Nu);
         InRegister = DoetMee(moment.Nu);
         TeToetsen = InRegister && LopendeHertoetsing is not null;
-        VolgendMoment = InRegister ? Belmomenten().Select(b => (Instant?)b).Min() : null;
+        VolgendMoment = Eerstvolgend(moment);
         return Klaar();
     }
+
+    private Instant? Eerstvolgend(Moment moment) => DoetMee(moment.Nu) ? Belmomenten(Nederland.Dag(moment.Nu)).Min() : null;
 
     private Uitkomst<Termijnberekening> Termijn(Moment moment, string naam)
     {

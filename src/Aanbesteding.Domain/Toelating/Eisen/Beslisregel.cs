@@ -53,7 +53,7 @@ public abstract record Beslisregel
     public sealed record Minstens(decimal Grens) : Beslisregel
     {
         /// <inheritdoc/>
-        public override string InWoorden => $"het getal is ten minste {Getaltekst.Getal(Grens)}";
+        public override string InWoorden => $"het getal is ten minste {Getaltekst.Aantal(Grens)}";
 
         /// <inheritdoc/>
         public override IEnumerable<Antwoorddeel> Vraagt => [Antwoorddeel.Getal];
@@ -67,7 +67,7 @@ public abstract record Beslisregel
     public sealed record Hoogstens(decimal Grens) : Beslisregel
     {
         /// <inheritdoc/>
-        public override string InWoorden => $"het getal is ten hoogste {Getaltekst.Getal(Grens)}";
+        public override string InWoorden => $"het getal is ten hoogste {Getaltekst.Aantal(Grens)}";
 
         /// <inheritdoc/>
         public override IEnumerable<Antwoorddeel> Vraagt => [Antwoorddeel.Getal];

@@ -42,44 +42,35 @@ public sealed record Toelatingseis(
     ];
 
     /// <summary>
-    /// Last day on which the evidence still meets the rule; null when it does not expire. Evidence that may be no older than some
-    /// months says who is at the door; only what may be a year old or more is asked again of a deelnemer.
+    /// Last day on which the evidence still meets the rule; null when it does not expire, or does not meet it on any day. Evidence
+    /// that may be no older than some months says who is at the door; only what may be a year old or more is asked again of a
+    /// deelnemer. Where one of several will do, the longest counts.
     /// </summary>
     public LocalDate? LaatsteGeldigeDag(Eisantwoord antwoord)
     {
         ArgumentNullException.ThrowIfNull(antwoord);
-        return LaatsteDag(Regel, antwoord);
+        var dag = Tot(Regel, antwoord, letterlijk: false);
+        return dag == LocalDate.MaxIsoValue || dag == LocalDate.MinIsoValue ? null : dag;
     }
 
     /// <summary>The verdict: complete, and the rule is met on the peildag. Same answer, same verdict, whoever asks it.</summary>
     public bool Voldaan(Eisantwoord? antwoord, LocalDate peildag) => antwoord is not null && Ontbreekt(antwoord).Count == 0 && Regel.Geldt(antwoord, peildag);
 
-    /// <summary>The first of several that must all hold to expire counts; where one is enough, the last of those that can hold.</summary>
-    private static LocalDate? LaatsteDag(Beslisregel regel, Eisantwoord antwoord)
-    {
-        if (regel is Beslisregel.TenMinsteEen)
-        {
-            var dagen = regel.Delen.Where(d => KanGelden(d, antwoord)).Select(d => LaatsteDag(d, antwoord)).ToList();
-            return dagen.Contains(null) ? null : dagen.Max();
-        }
+    private static readonly LocalDate Begin = new(2027, 1, 1);
 
-        return regel switch
-        {
-            Beslisregel.GeldigOpPeildag => antwoord.GeldigTot,
-            Beslisregel.NietOuderDan ouderdom => antwoord.Afgegeven is { } dag && dag.Plus(ouderdom.Duur) >= dag.PlusYears(1) ? dag.Plus(ouderdom.Duur) : null,
-            _ => regel.Delen.Select(d => LaatsteDag(d, antwoord)).Min(),
-        };
-    }
-
-    /// <summary>Whether the rule holds on some day: dates may make it so, a wrong word never does.</summary>
-    private static bool KanGelden(Beslisregel regel, Eisantwoord antwoord) => regel switch
+    /// <summary>Last day on which a rule is met: the end of time when always, the beginning when never.</summary>
+    private static LocalDate Tot(Beslisregel regel, Eisantwoord antwoord, bool letterlijk) => regel switch
     {
-        Beslisregel.GeldigOpPeildag => antwoord.GeldigTot is not null,
-        Beslisregel.NietOuderDan => antwoord.Afgegeven is not null,
-        Beslisregel.Alle => regel.Delen.All(d => KanGelden(d, antwoord)),
-        Beslisregel.TenMinsteEen => regel.Delen.Any(d => KanGelden(d, antwoord)),
-        _ => regel.Geldt(antwoord, default),
+        _ when !letterlijk && !Bladeren(regel).Any(Verloopt) => LocalDate.MaxIsoValue,
+        Beslisregel.Alle alle => alle.Regels.Min(r => Tot(r, antwoord, letterlijk)),
+        // Beside evidence that expires, evidence of some months is one of the ways, for as long as it lasts.
+        Beslisregel.TenMinsteEen een => een.Regels.Max(r => Tot(r, antwoord, letterlijk: true)),
+        Beslisregel.GeldigOpPeildag => antwoord.GeldigTot ?? LocalDate.MinIsoValue,
+        Beslisregel.NietOuderDan ouderdom => antwoord.Afgegeven?.Plus(ouderdom.Duur) ?? LocalDate.MinIsoValue,
+        _ => regel.Geldt(antwoord, default) ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue,
     };
+
+    private static bool Verloopt(Beslisregel regel) => regel is Beslisregel.GeldigOpPeildag || (regel is Beslisregel.NietOuderDan { Duur: var duur } && Begin.Plus(duur) >= Begin.PlusYears(1));
 
     private static IEnumerable<Beslisregel> Bladeren(Beslisregel regel) => regel.Delen.Count == 0 ? [regel] : regel.Delen.SelectMany(Bladeren);
 }

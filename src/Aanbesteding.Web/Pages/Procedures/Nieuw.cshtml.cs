@@ -2,6 +2,7 @@ using System.Text;
 using Aanbesteding.Application.Inrichtingen;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Toelating;
 using Aanbesteding.Web.Hosting;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Workflow;
@@ -10,11 +11,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Aanbesteding.Web.Pages.Procedures;
 
-/// <summary>Starts a procedure from an inrichting; every fault in it is shown with its line.</summary>
-[VoorOpdracht("MaakProcedure")]
+/// <summary>Starts a procedure or an open house from an inrichting; every fault in it is shown with its line.</summary>
+[VoorOpdracht("MaakProcedure", "MaakToelatingssysteem")]
 public sealed class NieuwModel(Deur deur) : PageModel
 {
-    /// <summary>Id of the command: a double click makes one procedure.</summary>
+    /// <summary>Id of the command: a double click makes one zaak.</summary>
     [BindProperty]
     public Guid OpdrachtId { get; set; }
 
@@ -48,10 +49,18 @@ public sealed class NieuwModel(Deur deur) : PageModel
 
         if (string.IsNullOrWhiteSpace(Tekst))
             return Fout(nameof(Tekst), "Kies een bestand, of plak de tekst van de inrichting.");
-        var verslag = Inrichtinglezer.Lees(Bestand?.FileName ?? "inrichting.yaml", Encoding.UTF8.GetBytes(Tekst), naam => Bpmn(naam) is { } bpmn ? BpmnLezer.Lees(bpmn).Werkstroom : null);
+        var inhoud = Encoding.UTF8.GetBytes(Tekst);
+        return Inrichtingsoort.IsOpenHouse(inhoud) ? await MaakOpenHouse(inhoud, ct) : await MaakProcedure(inhoud, ct);
+    }
+
+    private string Bestandsnaam => Bestand?.FileName ?? "inrichting.yaml";
+
+    private async Task<IActionResult> MaakProcedure(byte[] inhoud, CancellationToken ct)
+    {
+        var verslag = Inrichtinglezer.Lees(Bestandsnaam, inhoud, Werkstroom);
         Bevindingen = verslag.Bevindingen;
         if (verslag.Gelezen is not { } gelezen)
-            return Fout(nameof(Tekst), Bevindingen.Count == 1 ? "In de inrichting klopt 1 ding niet." : $"In de inrichting kloppen {Bevindingen.Count} dingen niet.");
+            return Fout();
 
         var leden = (Commissie ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var uitkomst = await deur.Stuur(User.AlsActor()!, new MaakProcedure(gelezen.Inrichting, gelezen.Tekst, Bpmn(gelezen.Inrichting.Werkstroom)!, leden) { OpdrachtId = OpdrachtId }, ct);
@@ -61,6 +70,23 @@ public sealed class NieuwModel(Deur deur) : PageModel
         return RedirectToPage("/Procedures/Overzicht", new { gelezen.Inrichting.Kenmerk });
     }
 
+    private async Task<IActionResult> MaakOpenHouse(byte[] inhoud, CancellationToken ct)
+    {
+        var verslag = Toelatingslezer.Lees(Bestandsnaam, inhoud, Werkstroom);
+        Bevindingen = verslag.Bevindingen;
+        if (verslag.Gelezen is not { } gelezen)
+            return Fout();
+
+        var inrichting = gelezen.Inrichting;
+        var uitkomst = await deur.Stuur(User.AlsActor()!, new MaakToelatingssysteem(inrichting, gelezen.Tekst, Bpmn(inrichting.Werkstroom)!, Bpmn(inrichting.Aanvraagwerkstroom)!) { OpdrachtId = OpdrachtId }, ct);
+        if (uitkomst.Weigering is { } weigering)
+            return Fout(nameof(Tekst), weigering.Tekst);
+        TempData["Bericht"] = "Het open house is begonnen. Publiceer nu de marktconsultatie.";
+        return RedirectToPage("/OpenHouse/Overzicht", new { inrichting.Kenmerk });
+    }
+
+    private PageResult Fout() => Fout(nameof(Tekst), Bevindingen.Count == 1 ? "In de inrichting klopt 1 ding niet." : $"In de inrichting kloppen {Bevindingen.Count} dingen niet.");
+
     private PageResult Fout(string veld, string tekst)
     {
         ModelState.AddModelError(veld, tekst);
@@ -68,6 +94,8 @@ public sealed class NieuwModel(Deur deur) : PageModel
         OpdrachtId = Guid.NewGuid();
         return Page();
     }
+
+    private static Werkstroom? Werkstroom(string naam) => Bpmn(naam) is { } bpmn ? BpmnLezer.Lees(bpmn).Werkstroom : null;
 
     /// <summary>The definition of this name that comes with the program; the name has been read, so it holds letters and hyphens.</summary>
     private static string? Bpmn(string naam) =>

@@ -22,6 +22,7 @@ public static class Navigatie
         new("Klachten", "/klachten", [Rol.Klachtbehandelaar]),
         new("Juridisch", "/juridisch", [Rol.Jurist]),
         new("Procedures", "/procedures", Iedereen),
+        new("Open house", "/open-house", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
         new("Mijn agenda", "/mijn-agenda", [.. Enum.GetValues<Rol>().Where(r => r is not Rol.Systeem)]),
         new("Nieuwe procedure", "/procedures/nieuw", [Rol.Inkoper]),

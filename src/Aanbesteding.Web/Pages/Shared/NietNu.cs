@@ -1,4 +1,5 @@
 using Aanbesteding.Domain;
+using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Onderdelen;
 
 namespace Aanbesteding.Web.Pages.Shared;
@@ -10,30 +11,37 @@ namespace Aanbesteding.Web.Pages.Shared;
 public sealed record NietNu(bool Gedaan, string Kop, IReadOnlyList<string> Zinnen)
 {
     /// <summary>Null when the werkstroom allows the command now, whoever gives it.</summary>
-    public static NietNu? Voor(Procedure procedure, string opdracht)
+    public static NietNu? Voor(Werkstroomzaak zaak, string opdracht)
     {
-        ArgumentNullException.ThrowIfNull(procedure);
+        ArgumentNullException.ThrowIfNull(zaak);
         var rij = Bevoegdheden.Voor(opdracht);
-        if (Bevoegdheden.NuMogelijk(procedure.Werkstroom, procedure.Markering, rij))
+        if (Bevoegdheden.NuMogelijk(zaak.Werkstroom, zaak.Markering, rij))
             return null;
-        var gedaan = procedure.Taken.LastOrDefault(taak => rij.Taaksoort is not null && procedure.Werkstroom[taak.Taak].TaakSoort == rij.Taaksoort);
+        var gedaan = zaak.Taken.LastOrDefault(taak => rij.Taaksoort is not null && zaak.Werkstroom[taak.Taak].TaakSoort == rij.Taaksoort);
         return gedaan is null
-            ? new NietNu(false, "Deze stap is nu niet aan de orde", [$"U kunt nu nog niet {rij.Omschrijving}.", .. Nu(procedure)])
+            ? new NietNu(false, "Deze stap is nu niet aan de orde", [$"U kunt nu nog niet {rij.Omschrijving}.", .. Nu(zaak)])
             : new NietNu(true, "Deze stap is klaar",
-                [$"‘{procedure.Werkstroom[gedaan.Taak].Naam}’ is afgerond op {Tijdstip.Tekst(gedaan.Op)}.", .. Nu(procedure)]);
+                [$"‘{zaak.Werkstroom[gedaan.Taak].Naam}’ is afgerond op {Tijdstip.Tekst(gedaan.Op)}.", .. Nu(zaak)]);
     }
 
     /// <summary>What waits for a person, or until when the procedure waits.</summary>
-    private static IEnumerable<string> Nu(Procedure procedure)
+    private static IEnumerable<string> Nu(Werkstroomzaak zaak)
     {
-        if (procedure.Markering.Afgelopen)
-            return ["De procedure is afgelopen. Er volgt geen stap meer."];
-        if (procedure.OpenTaken.Count > 0)
-            return procedure.OpenTaken.Select(taak => $"Nu aan de orde: ‘{taak.Naam}’. Dat doet de {taak.Rol?.ToLowerInvariant()}.");
-        return procedure.VolgendMoment is { } moment
-            ? [$"Nu loopt een termijn. Op {Tijdstip.Tekst(moment)} gaat de procedure verder."]
+        if (zaak.Markering.Afgelopen)
+            return [$"{Wat(zaak)} is afgelopen. Er volgt geen stap meer."];
+        if (zaak.OpenTaken.Count > 0)
+            return zaak.OpenTaken.Select(taak => $"Nu aan de orde: ‘{taak.Naam}’. Dat doet de {taak.Rol?.ToLowerInvariant()}.");
+        return zaak.VolgendMoment is { } moment
+            ? [$"Nu loopt een termijn. Op {Tijdstip.Tekst(moment)} gaat {Wat(zaak).ToLowerInvariant()} verder."]
             : [];
     }
+
+    private static string Wat(Werkstroomzaak zaak) => zaak switch
+    {
+        Procedure => "De procedure",
+        Toelatingsaanvraag => "De aanvraag",
+        _ => "Het open house",
+    };
 }
 
 /// <summary>The page above a page, for the breadcrumb.</summary>

@@ -26,9 +26,35 @@ public static class Taakpaginas
         ["intrekking-bekendmaken"] = "intrekken/bekendmaken",
     };
 
+    private static readonly IReadOnlyDictionary<string, string> OpenHousepaginas = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["consultatie"] = "consultatie-publiceren",
+        ["reactienota"] = "reactienota",
+        ["toets-toelating"] = "toetsen-systeem",
+        ["vaststelling-toelating"] = "vaststellen",
+        ["publicatie-toelating"] = "publiceren",
+        ["toets-versie"] = "versies/toetsen",
+        ["vaststelling-versie"] = "vaststellen",
+        ["aanbod-versie"] = "versies/aanbieden",
+        ["verlengingsbesluit"] = "vaststellen",
+        ["aanbod-verlenging"] = "verlengen",
+        ["afsluiting-toelating"] = "afsluiten",
+        ["indienen-aanvraag"] = "mijn",
+        ["indienen-herstel"] = "mijn",
+        ["tekenen-toelating"] = "mijn",
+        ["toetsing"] = "aanvragen",
+        ["beslissing-aanvraag"] = "aanvragen",
+    };
+
     /// <summary>Address of the page for a kind of user task; the overview of the procedure for a kind without a page of its own.</summary>
     public static string Adres(string kenmerk, string? taaksoort) =>
         taaksoort is not null && Paginas.TryGetValue(taaksoort, out var pagina)
             ? $"/procedures/{Uri.EscapeDataString(kenmerk)}/{pagina}"
             : $"/procedures/{Uri.EscapeDataString(kenmerk)}";
+
+    /// <summary>As <see cref="Adres"/>, for a task of an open house or of an aanvraag in it.</summary>
+    public static string OpenHouse(string kenmerk, string? taaksoort) =>
+        taaksoort is not null && OpenHousepaginas.TryGetValue(taaksoort, out var pagina)
+            ? $"/open-house/{Uri.EscapeDataString(kenmerk)}/{pagina}"
+            : $"/open-house/{Uri.EscapeDataString(kenmerk)}";
 }

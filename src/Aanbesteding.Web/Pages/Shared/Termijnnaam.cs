@@ -41,14 +41,21 @@ public static class Termijnnaam
     /// <summary>An event inside a sentence: "de publicatie van de selectie".</summary>
     public static string Anker(string gebeurtenis) => Ankers.GetValueOrDefault(gebeurtenis, gebeurtenis);
 
+    /// <summary>How long a term lasts: "6 weken", "1 maand".</summary>
+    public static string Duur(Termijnregel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        var eenheid = regel.Aantal == 1 ? regel.Eenheid : regel.Eenheid switch { "week" => "weken", "maand" => "maanden", var dag => dag + "en" };
+        return $"{regel.Aantal} {eenheid}";
+    }
+
     /// <summary>"35 dagen na de publicatie van de selectie, tot 12.00 uur. …"</summary>
     public static string Regel(Termijnregel regel)
     {
         ArgumentNullException.ThrowIfNull(regel);
-        var eenheid = regel.Aantal == 1 ? regel.Eenheid : regel.Eenheid switch { "week" => "weken", "maand" => "maanden", var dag => dag + "en" };
         var tijd = regel.Tijd is { } t ? $", tot {Domain.Termijnen.Datumtekst.Kloktijd(t)}" : "";
         return regel.Voor is { } voor
-            ? $"{regel.Aantal} {eenheid} vóór de laatste dag van ‘{Van(voor)}’{tijd}. Hij schuift niet op."
-            : $"{regel.Aantal} {eenheid} na {Anker(regel.Na ?? "")}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
+            ? $"{Duur(regel)} vóór de laatste dag van ‘{Van(voor)}’{tijd}. Hij schuift niet op."
+            : $"{Duur(regel)} na {Anker(regel.Na ?? "")}{tijd}. {Regimes.GetValueOrDefault(regel.Regime, regel.Regime)}";
     }
 }
