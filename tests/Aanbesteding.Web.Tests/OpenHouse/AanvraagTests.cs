@@ -89,7 +89,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         using var browser = await portaal.Aangemeld("aanbieder-1");
 
         var getal = await browser.Verstuur($"{adres}/E6", ("Formulier.Getal", "twee miljoen"), ("Formulier.GeldigTot", "31-31-2030"));
-        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Web.Pages.OpenHouse.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
+        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Web.Pages.OpenHouse.Gedeeld.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
         var soort = await browser.VulMetBestand($"{adres}/E1", "bewijs.pdf", "geen pdf"u8.ToArray(), ("Formulier.Afgegeven", "01-02-2026"));
         var groot = await browser.VulMetBestand($"{adres}/E1", "groot.pdf", [.. OpenHouseVerloop.Pdf, .. new byte[Bewijsopslag.Maximum]]);
         var onbekend = await browser.Bekijk($"{adres}/E99");
