@@ -23,7 +23,16 @@ public enum Ketensoort
 /// <summary>A part of the dossier of an open house.</summary>
 /// <param name="Posten">The entries, newest first.</param>
 /// <param name="Verder">Whether older entries follow.</param>
-public sealed record Dossierblad(IReadOnlyList<Dossierpost> Posten, bool Verder);
+/// <param name="Namen">Name of the aanbieder, by the id of an aanvraag or a deelnemer in the entries.</param>
+public sealed record Dossierblad(IReadOnlyList<Dossierpost> Posten, bool Verder, IReadOnlyDictionary<Guid, string> Namen)
+{
+    /// <summary>The aanvraag or deelnemer that an entry is about; null for the open house itself.</summary>
+    public static Guid? ZaakVan(string onderwerp)
+    {
+        ArgumentNullException.ThrowIfNull(onderwerp);
+        return onderwerp.LastIndexOf(':') is var plaats && onderwerp.Contains('/', StringComparison.Ordinal) && Guid.TryParse(onderwerp.AsSpan(plaats + 1), out var id) ? id : null;
+    }
+}
 
 /// <summary>
 /// Reads the chains of an open house back in one timeline, page by page. What an aanbieder does in concept is his alone, and
@@ -65,7 +74,10 @@ public sealed class Toelatingsdossier(AanbestedingDbContext db)
             .Skip((Math.Max(1, pagina) - 1) * Bladgrootte).Take(Bladgrootte + 1).ToListAsync(ct);
         var blad = gelezen.Take(Bladgrootte).ToList();
         var vorige = await Vorige(blad, ct);
-        return new Dossierblad([.. blad.Select(p => Lees(p, vorige))], gelezen.Count > Bladgrootte);
+        var zaken = blad.Select(p => Dossierblad.ZaakVan(p.Onderwerp)).OfType<Guid>().Distinct().ToList();
+        var namen = (await db.Aanvragen.AsNoTracking().Where(a => zaken.Contains(a.Id)).Select(a => new { a.Id, a.Naam }).ToListAsync(ct))
+            .Concat(await db.Deelnemers.AsNoTracking().Where(d => zaken.Contains(d.Id)).Select(d => new { d.Id, d.Naam }).ToListAsync(ct));
+        return new Dossierblad([.. blad.Select(p => Lees(p, vorige))], gelezen.Count > Bladgrootte, namen.ToDictionary(n => n.Id, n => n.Naam));
     }
 
     private static IQueryable<Post> Van(IQueryable<Post> posten, string onderwerp) => posten.Where(p => p.Onderwerp == onderwerp);

@@ -3,6 +3,7 @@ using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;
 

@@ -51,9 +51,9 @@ internal static class Aanbodcontrole
     private static void Aan(Toelatingsboek boek, Dossierfeit feit, Gedaan aanbod)
     {
         var op = feit.Post.Op;
-        foreach (var partij in boek.Deelnemers.Where(d => d.DoetMee(op)).Select(d => d.Partij).Distinct(StringComparer.Ordinal).Except(aanbod.Aan, StringComparer.Ordinal))
+        foreach (var partij in boek.Deelnemers.Where(d => d.BlijftMeedoen(op)).Select(d => d.Partij).Distinct(StringComparer.Ordinal).Except(aanbod.Aan, StringComparer.Ordinal))
             boek.Boek.Eis(houdt: false, feit, $"het aanbod ging niet naar deelnemer ‘{partij}’.");
-        foreach (var partij in aanbod.Aan.Where(p => !boek.Deelnemers.Any(d => d.Partij == p && d.Getekend < op)))
+        foreach (var partij in aanbod.Aan.Where(p => !boek.Deelnemers.Any(d => d.Partij == p && d.Getekend <= op)))
             boek.Boek.Eis(houdt: false, feit, $"het aanbod ging naar ‘{partij}’, die niet deelneemt.");
     }
 

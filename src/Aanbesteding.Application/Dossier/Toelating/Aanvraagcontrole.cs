@@ -129,11 +129,13 @@ internal sealed partial class Aanvraagcontrole
         Eis(!verlenging || (!_verlengd && feit.Post.Op < _einde), feit, "de beslistermijn is een tweede keer, of te laat, verlengd.");
         _verlengd |= verlenging;
         _einde = v.Einde;
+        // At handing in the term stands before the aanvraag itself.
+        var begin = _aanvraag is null ? feit.Post.Op : _ingediend;
         // The fact stands before that of the repair that ends with it.
         List<Pauze> pauzes = [.. _herstel.Select(h => h.Pauze)];
         if (Loopt is { } herstel && Dossierboek.FeitenVan(feit.Post).Any(f => f.Naam == "herstel-ingediend"))
             pauzes[^1] = herstel.Pauze with { Tot = feit.Post.Op };
-        var hoort = Beslisklok.Bereken(_boek.Regel("beslistermijn"), _boek.Regel("verlenging-beslistermijn"), _ingediend, pauzes, _verlengd);
+        var hoort = Beslisklok.Bereken(_boek.Regel("beslistermijn"), _boek.Regel("verlenging-beslistermijn"), begin, pauzes, _verlengd);
         Eis(
             hoort.Aanvaard && Persistence.Json.Schrijf(hoort.Waarde) == Persistence.Json.Schrijf(v), feit,
             "narekenen van de beslistermijn, met haar pauzes en haar verlenging, geeft een andere dan is vastgelegd.");

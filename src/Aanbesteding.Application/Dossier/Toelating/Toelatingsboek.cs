@@ -29,8 +29,11 @@ internal sealed record Deelnemerdossier(Dossierfeit Begin, Guid Id, Guid Aanvraa
     /// <summary>The end of his deelname as it was known before an instant; null when none was in sight.</summary>
     public Uittredingsfeit? Weg(Instant voor) => Feiten.Where(f => f.Naam == "uittreding" && f.Post.Op < voor).Select(f => f.Als<Uittredingsfeit>()).LastOrDefault();
 
-    /// <summary>Whether he takes part at an instant.</summary>
+    /// <summary>Whether he took part just before an instant.</summary>
     public bool DoetMee(Instant op) => Getekend < op && (Weg(op) is not { } weg || weg.Per > Domain.Termijnen.Nederland.Dag(op));
+
+    /// <summary>Whether he took part just before an instant, and still after it: of two entries at one instant nobody can tell which was first.</summary>
+    public bool BlijftMeedoen(Instant op) => DoetMee(op) && DoetMee(op + Duration.Epsilon);
 }
 
 /// <summary>The fact that a deelname ends.</summary>

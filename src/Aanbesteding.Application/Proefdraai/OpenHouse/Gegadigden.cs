@@ -1,5 +1,4 @@
 using System.Globalization;
-using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toelating;
 using NodaTime;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
+using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
 using NodaTime;
@@ -103,10 +105,18 @@ internal sealed partial class OpenHousespel
             yield return Zet(d, signaal, Werk(begin.PlusDays(100 + toeval.Getal(signaal, 100)), signaal), OpenHousespelers.Toetser(toeval, d.Id), new StartHertoetsing(stand.Id, d.Id, "Een gezin meldt dat het rooster niet klopt."));
     }
 
+    /// <summary>Hands in newer evidence; the file itself once, to name again.</summary>
     private OpenHousezet Vernieuw(Gegadigde g, Deelnemer d, Toelatingseis eis, Instant op, string sleutel)
     {
         op = Instant.Max(op, stand.LaatsteVan(g.Id) + Duration.FromSeconds(67));
-        var antwoord = new Proefantwoord(toeval, sleutel, Nederland.Dag(op)).Goed(eis, [Bewijs(g, 1)]);
+        var (bestand, inhoud) = ($"{d.Id}/bestand", Encoding.UTF8.GetBytes($"%PDF-1.4\n% Verzonnen nieuw bewijs van {g.Partij.Naam} over {d.Categorie}\n"));
+        if (!Gedaan(bestand))
+            return new OpenHousezet(bestand, Keten(d), op, async aanroep =>
+            {
+                using var bron = new MemoryStream(inhoud);
+                return await aanroep.Stuur(g.Actor, new VoegBewijsBijDeelnameToe(stand.Id, d.Id, "vernieuwd.pdf", bron));
+            });
+        var antwoord = new Proefantwoord(toeval, sleutel, Nederland.Dag(op)).Goed(eis, [Vingerafdruk.Van(inhoud)]);
         return Zet(d, sleutel, op, g.Actor, new VernieuwBewijs(stand.Id, d.Id, antwoord));
     }
 
@@ -124,5 +134,5 @@ internal sealed partial class OpenHousespel
 
     private string Keten(Deelnemer d) => Onderwerpen.Deelnemer(stand.Id, d.Id);
 
-    private OpenHousezet Zet<T>(Deelnemer d, string sleutel, Instant op, Domain.Actor wie, Opdracht<T> opdracht) => OpenHousezet.Van(sleutel, Keten(d), op, wie, opdracht);
+    private OpenHousezet Zet<T>(Deelnemer d, string sleutel, Instant op, Actor wie, Opdracht<T> opdracht) => OpenHousezet.Van(sleutel, Keten(d), op, wie, opdracht);
 }

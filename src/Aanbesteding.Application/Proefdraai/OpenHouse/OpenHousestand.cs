@@ -3,7 +3,6 @@ using Aanbesteding.Application.Dossier;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Termijnen;
-using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

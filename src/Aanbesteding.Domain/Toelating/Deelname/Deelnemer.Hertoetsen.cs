@@ -126,7 +126,7 @@ public sealed partial class Deelnemer
             return Weigeringen.TermijnOnberekenbaar("hertoetstermijn", termijn.Weigering!.Tekst);
         var nieuw = loopt with { Eisen = [.. loopt.Eisen.Union(erbij, StringComparer.Ordinal)], HerstelVoor = Instant.Max(loopt.HerstelVoor, termijn.Waarde.Einde) };
         Vervang(nieuw);
-        Leg("hertoetsing", new { nieuw.Nummer, Aanleiding = nieuw.Aanleiding.ToString(), nieuw.Eisen, nieuw.HerstelVoor });
+        Leg("hertoetsing", new { Deelnemer = Id, nieuw.Nummer, Aanleiding = nieuw.Aanleiding.ToString(), nieuw.Eisen, nieuw.HerstelVoor });
         Stuur([Aankondiging(nieuw, erbij)]);
         return null;
     }

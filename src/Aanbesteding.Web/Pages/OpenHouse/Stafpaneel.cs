@@ -23,7 +23,7 @@ public sealed record Stafpaneel(IReadOnlyList<Actie> Nu, IReadOnlyList<Actie> La
         ArgumentNullException.ThrowIfNull(wie);
         ArgumentNullException.ThrowIfNull(telling);
         var aantallen = await telling.Tel(systeem.Id, ct);
-        List<Actie> acties = [.. Taken(systeem, wie), .. await Wijzigingen(systeem, wie, lezer, nu, ct), .. Voorraad(systeem, wie, aantallen)];
+        List<Actie> acties = [.. Taken(systeem, wie), .. Voorraad(systeem, wie, aantallen), .. await Wijzigingen(systeem, wie, lezer, nu, ct)];
         return new Stafpaneel(
             [.. acties.Where(a => a.Adres is not null)], [.. acties.Where(a => a.Adres is null)], aantallen,
             [.. systeem.Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last()).Where(t => t.Einde > nu).OrderBy(t => t.Einde)]);

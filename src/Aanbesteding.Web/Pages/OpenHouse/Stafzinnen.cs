@@ -42,6 +42,9 @@ public static class Stafzinnen
         _ => (Toon.Neutraal, "Ontbonden"),
     };
 
+    /// <summary>A price with its cents always there, so that a column of them lines up.</summary>
+    public static string Prijs(long centen) => $"€\u00A0{Getaltekst.Getal(centen / 100m, 2)}";
+
     /// <summary>A verdict.</summary>
     public static (Toon Toon, string Tekst) Oordeel(bool voldaan) => voldaan ? (Toon.Goed, "Voldaan") : (Toon.Fout, "Niet voldaan");
 

@@ -31,7 +31,7 @@ public class VoorbereidingTests(Spelportaal portaal) : IClassFixture<Spelportaal
         akkoord.Tekst.ShouldContain("U bent akkoord.");
         besluit.Tekst.ShouldContain("Niemand wordt gekozen.");
         vast.Tekst.ShouldContain("Het besluit is vastgelegd.");
-        vooraf.Tekst.ShouldContain("Open house gepubliceerd, aan 1 partij");
+        vooraf.Tekst.ShouldContain("Open house gepubliceerd</strong>, aan 1 partij");
         vooraf.Tekst.ShouldContain("Publiceren kunt u niet terugdraaien");
         (await verloop.Lees()).Gepubliceerd.ShouldNotBeNull();
     }
@@ -117,7 +117,7 @@ public class VoorbereidingTests(Spelportaal portaal) : IClassFixture<Spelportaal
     public async Task Nieuw_OpenHouseFaultyThenRight_NamesTheLineAndThenBegins()
     {
         var inkoper = await portaal.Aangemeld("inkoper-1");
-        var goed = Bronbestanden.Wonen.Tekst.Replace("kenmerk: wonen-met-begeleiding-2027", $"kenmerk: nieuw-{Guid.NewGuid():N}", StringComparison.Ordinal);
+        var goed = Bronbestanden.Wonen.Tekst.Replace("kenmerk: wbo-wonen-2027", $"kenmerk: nieuw-{Guid.NewGuid():N}", StringComparison.Ordinal);
 
         var fout = await inkoper.Verstuur("/procedures/nieuw", ("Tekst", goed.Replace("herstelkansen: 2", "herstelkansen: 0", StringComparison.Ordinal)));
         var begonnen = await inkoper.Verstuur("/procedures/nieuw", ("Tekst", goed));

@@ -16,8 +16,8 @@ public sealed record Deelnemerregel(string Id, string Aanvraag, string? Aanbiede
     /// <summary>First day on which he takes part no more; null while none is in sight, with the instant at which that was known.</summary>
     public (DateOnly Per, Instant Op)? Weg { get; set; }
 
-    /// <summary>Whether he takes part at an instant.</summary>
-    public bool DoetMee(Instant op) => Op < op && (Weg is not { } weg || weg.Op >= op || weg.Per > Dagrekening.Dag(op));
+    /// <summary>Whether he takes part at an instant, whatever came first of what happened at that instant.</summary>
+    public bool DoetMee(Instant op) => Op < op && (Weg is not { } weg || weg.Op > op || weg.Per > Dagrekening.Dag(op));
 }
 
 /// <summary>
@@ -67,7 +67,7 @@ public sealed class Deelnemerrekening(Ketenlezing lezing, Versiereeks versies, A
         {
             foreach (var vergeten in _deelnemers.Values.Where(d => d.DoetMee(aanbod.Op) && !aanbod.Aan.Contains(d.Partij)))
                 Meld(vergeten, "niet-aangeboden", $"Het aanbod van {Dagrekening.Dag(aanbod.Op):yyyy-MM-dd} ging naar de andere deelnemers, en niet naar deze.");
-            foreach (var vreemd in aanbod.Aan.Where(p => !_deelnemers.Values.Any(d => d.Partij == p && d.Op < aanbod.Op)))
+            foreach (var vreemd in aanbod.Aan.Where(p => !_deelnemers.Values.Any(d => d.Partij == p && d.Op <= aanbod.Op)))
                 meld(new Ongelijk("zonder-toelating", vreemd, null, lezing.Systeem, $"Het aanbod van {Dagrekening.Dag(aanbod.Op):yyyy-MM-dd} ging naar wie in dit dossier niet is toegelaten."));
         }
     }

@@ -71,5 +71,6 @@ public sealed record Toelatingstekst(
 
     private static IEnumerable<YamlNode> Lijst(YamlNode vak, string naam) => Mag(vak, naam) is { } lijst ? (YamlSequenceNode)lijst : [];
 
-    private static string Tekst(YamlNode knoop) => ((YamlScalarNode)knoop).Value!;
+    /// <summary>White space around a text is no part of it.</summary>
+    private static string Tekst(YamlNode knoop) => ((YamlScalarNode)knoop).Value!.Trim();
 }

@@ -37,7 +37,7 @@ public sealed class DossierModel(Deur deur, OpenHouselezer toelatingen, Toelatin
     public bool Volledig => Procedures.Kamers.DossierModel.Lezers.Contains(Actor.Rol);
 
     /// <summary>This page.</summary>
-    public Dossierblad Blad { get; private set; } = new([], false);
+    public Dossierblad Blad { get; private set; } = new([], false, new Dictionary<Guid, string>());
 
     /// <summary>Name of the one zaak that is shown; null when more are.</summary>
     public string? Zaaknaam { get; private set; }
@@ -47,6 +47,14 @@ public sealed class DossierModel(Deur deur, OpenHouselezer toelatingen, Toelatin
     {
         ArgumentNullException.ThrowIfNull(post);
         return post.Onderwerp.Contains("/aanvraag:", StringComparison.Ordinal) ? _aanvraagwerkstroom! : Systeem.Werkstroom;
+    }
+
+    /// <summary>What an entry is about.</summary>
+    public string Waarover(Postinhoud post)
+    {
+        ArgumentNullException.ThrowIfNull(post);
+        return Dossierblad.ZaakVan(post.Onderwerp) is not { } id ? "Het open house"
+            : $"{(post.Onderwerp.Contains("/aanvraag:", StringComparison.Ordinal) ? "Aanvraag van" : "Deelnemer")} {Blad.Namen.GetValueOrDefault(id, "onbekend")}";
     }
 
     /// <summary>Address of another page with the same filter.</summary>
