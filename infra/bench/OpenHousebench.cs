@@ -11,7 +11,6 @@ using Aanbesteding.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using NodaTime.Testing;
 
 namespace Aanbesteding.Bench;
@@ -191,6 +190,6 @@ internal static partial class OpenHousebench
         ];
     }
 
-    [GeneratedRegex("[0-9a-f-]{36}|vanaf=[^&]+")]
+    [GeneratedRegex("[0-9a-f-]{36}|vanaf=[^&]+", RegexOptions.None, 1000)]
     private static partial Regex Sleutels();
 }

@@ -1,12 +1,9 @@
 using System.Globalization;
 using Aanbesteding.Application.Persistence;
-using Aanbesteding.Application.Toelating;
-using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 
 namespace Aanbesteding.Bench;
 
@@ -54,7 +51,7 @@ internal static class OpenHousevulling
 
     private static async Task Kopieer(AanbestedingDbContext db, string tabel, Guid bron, int soort, int aantal)
     {
-        var kolommen = await db.Database.SqlQueryRaw<string>($"SELECT name AS \"Value\" FROM pragma_table_info('{tabel}')").ToListAsync();
+        var kolommen = await db.Database.SqlQuery<string>($"SELECT name AS \"Value\" FROM pragma_table_info({tabel})").ToListAsync();
         var waarden = kolommen.Select(kolom => kolom switch
         {
             "Id" => Sleutel(tabel == "Aanvragen" ? 'A' : 'D', soort),

@@ -1,6 +1,5 @@
 using System.Net;
 using Aanbesteding.Application.Toelating;
-using Aanbesteding.Domain.Toelating;
 
 namespace Aanbesteding.Web.Tests.OpenHouse.Staf;
 
