@@ -122,7 +122,7 @@ public class OpenHouseTests(Chromium chromium)
     private static async Task Herstel(Bezoeker aanbieder, Guid aanvraag, OpenHouseVerloop verloop)
     {
         await aanbieder.Open(Eigen(aanvraag));
-        await aanbieder.Ziet("Herstel uw aanvraag vóór");
+        await aanbieder.Ziet("Herstel uw aanvraag");
         await Beantwoord(aanbieder, aanvraag, "E3", "certificaat-nieuw.pdf", () => aanbieder.VulDatum(Geldig, verloop.Vandaag.PlusYears(2)));
         await aanbieder.Open($"{Eigen(aanvraag)}/controleren");
         await aanbieder.Druk("Herstel indienen");

@@ -84,12 +84,12 @@ public static class Opdrachteindpunten
     /// <summary>The ids in the address are parameters by name, so that the document describes them.</summary>
     private static Delegate Eindpunt<TOpdracht, T>()
         where TOpdracht : Opdracht<T> => typeof(TOpdracht) switch
-    {
-        var t when t.IsAssignableTo(typeof(IAanvraagopdracht)) => (Guid systeemId, Guid aanvraagId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("aanvraagId", aanvraagId), ("systeemId", systeemId)),
-        var t when t.IsAssignableTo(typeof(IDeelnemeropdracht)) => (Guid systeemId, Guid deelnemerId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("deelnemerId", deelnemerId), ("systeemId", systeemId)),
-        var t when t.IsAssignableTo(typeof(IToelatingsopdracht)) => (Guid systeemId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("systeemId", systeemId)),
-        _ => (Guid procedureId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(procedureId, http, deur, ct, ("procedureId", procedureId)),
-    };
+        {
+            var t when t.IsAssignableTo(typeof(IAanvraagopdracht)) => (Guid systeemId, Guid aanvraagId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("aanvraagId", aanvraagId), ("systeemId", systeemId)),
+            var t when t.IsAssignableTo(typeof(IDeelnemeropdracht)) => (Guid systeemId, Guid deelnemerId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("deelnemerId", deelnemerId), ("systeemId", systeemId)),
+            var t when t.IsAssignableTo(typeof(IToelatingsopdracht)) => (Guid systeemId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(systeemId, http, deur, ct, ("systeemId", systeemId)),
+            _ => (Guid procedureId, HttpContext http, Deur deur, CancellationToken ct) => Voer<TOpdracht, T>(procedureId, http, deur, ct, ("procedureId", procedureId)),
+        };
 
     private static async Task<IResult> Voer<TOpdracht, T>(Guid hoofdzaak, HttpContext http, Deur deur, CancellationToken ct, params (string Naam, Guid Id)[] adres)
         where TOpdracht : Opdracht<T>

@@ -53,7 +53,7 @@ public sealed class Registerlezer(AanbestedingDbContext db)
     /// <summary>Every line, part by part, for a file.</summary>
     public async IAsyncEnumerable<Registerregel> Alles(Guid systeem, string? categorie, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct = default)
     {
-        for (string? vanaf = "";;)
+        for (string? vanaf = ""; ;)
         {
             var blad = await Lees(systeem, categorie, vanaf, ct);
             foreach (var regel in blad.Regels)
