@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toelating;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
@@ -32,7 +31,7 @@ public sealed partial class Antwoordinvoer
         return new Antwoordinvoer
         {
             Eis = eis.Id,
-            Waarde = eis.Regel.Vraagt.Contains(Antwoorddeel.Getal) && antwoord?.Getal is { } getal ? Getaltekst.Getal(getal)
+            Waarde = eis.Regel.Vraagt.Contains(Antwoorddeel.Getal) && antwoord?.Getal is { } getal ? Stafzinnen.Getal(getal)
                 : antwoord?.Waarde is { } woord && eis.Keuzes.Count > 0 && !eis.Keuzes.Contains(woord, StringComparer.Ordinal) ? Anders
                 : antwoord?.Waarde,
             Afgegeven = antwoord?.Afgegeven?.ToDateOnly(),

@@ -15,7 +15,7 @@ public static class Stafzinnen
     {
         List<string> delen = [];
         if (antwoord?.Waarde is { Length: > 0 } waarde)
-            delen.Add(antwoord.Getal is { } getal ? Getaltekst.Getal(getal) : Hoofdletter(waarde));
+            delen.Add(antwoord.Getal is { } getal ? Getal(getal) : Hoofdletter(waarde));
         if (antwoord?.Afgegeven is { } dag)
             delen.Add($"Afgegeven op {Datumtekst.Datum(dag)}");
         if (antwoord?.GeldigTot is { } tot)
@@ -41,6 +41,9 @@ public static class Stafzinnen
         Deelnemerstatus.Uitgetreden => (Toon.Neutraal, "Uitgetreden"),
         _ => (Toon.Neutraal, "Ontbonden"),
     };
+
+    /// <summary>A number with groups when it is whole: "2.500.000".</summary>
+    public static string Getal(decimal getal) => decimal.IsInteger(getal) ? Getaltekst.Getal(getal, 0) : Getaltekst.Getal(getal);
 
     /// <summary>A price with its cents always there, so that a column of them lines up.</summary>
     public static string Prijs(long centen) => $"€\u00A0{Getaltekst.Getal(centen / 100m, 2)}";
