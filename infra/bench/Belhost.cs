@@ -1,5 +1,7 @@
 extern alias web;
 
+using System.Security.Claims;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -14,10 +16,14 @@ internal sealed class Belhost : WebApplicationFactory<web::Program>
 {
     private readonly string _map;
     private readonly IClock _klok;
+    private readonly bool _alsInkoper;
 
-    public Belhost(string map, IClock klok)
+    /// <param name="map">Folder of the data.</param>
+    /// <param name="klok">The clock.</param>
+    /// <param name="alsInkoper">Whether every request is that of an inkoper, without signing in.</param>
+    public Belhost(string map, IClock klok, bool alsInkoper = false)
     {
-        (_map, _klok) = (map, klok);
+        (_map, _klok, _alsInkoper) = (map, klok, alsInkoper);
         UseKestrel(0);
         StartServer();
     }
@@ -27,7 +33,28 @@ internal sealed class Belhost : WebApplicationFactory<web::Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Map", _map);
         builder.ConfigureLogging(log => log.ClearProviders());
-        builder.ConfigureTestServices(diensten => diensten.AddSingleton(_klok));
+        builder.ConfigureTestServices(diensten =>
+        {
+            diensten.AddSingleton(_klok);
+            if (_alsInkoper)
+                diensten.AddSingleton<IStartupFilter, Inkoper>();
+        });
+    }
+
+    /// <summary>Signs every request in before the portal looks who it is.</summary>
+    private sealed class Inkoper : IStartupFilter
+    {
+        private static readonly ClaimsPrincipal Wie = new(new ClaimsIdentity([new Claim("sub", "inkoper-1"), new Claim("rol", "Inkoper")], "bench", "name", "rol"));
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((http, verder) =>
+            {
+                http.User = Wie;
+                return verder(http);
+            });
+            next(app);
+        };
     }
 }
 

@@ -5,6 +5,7 @@ using Aanbesteding.Bench;
 Dictionary<string, Func<IEnumerable<Meting>>> benches = new(StringComparer.Ordinal)
 {
     ["bel"] = Belbench.Meet,
+    ["open-house"] = OpenHousebench.Meet,
     ["score"] = Scorebench.Meet,
     ["toewijzing"] = Toewijzingsbench.Meet,
 };

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Aanbesteding.Application.Inrichtingen;
 using NodaTime;
 
 namespace Aanbesteding.Application.Tests.Proefdraai;

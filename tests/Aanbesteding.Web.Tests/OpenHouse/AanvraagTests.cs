@@ -30,7 +30,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         (await browser.GetStringAsync(adres)).ShouldNotContain("<b>De Beukenhof</b>");
         var gisteren = NodaTime.Text.LocalDatePattern.Iso.Format(verloop.Vandaag.PlusDays(-1));
         var later = NodaTime.Text.LocalDatePattern.Iso.Format(verloop.Vandaag.PlusYears(1));
-        (await browser.VulMetBestand($"{adres}/eis/E1", "uittreksel.pdf", OpenHouseVerloop.Pdf, ("Formulier.Afgegeven", gisteren))).Html.ShouldContain("Eis E2");
+        (await browser.VulMetBestand($"{adres}/eis/E1", "uittreksel.pdf", [.. OpenHouseVerloop.Pdf, 9], ("Formulier.Afgegeven", gisteren))).Html.ShouldContain("Eis E2");
         var bewijs = (await verloop.LeesAanvraag(aanvraag.Id)).Antwoorden.Single(a => a.Eis == "E1").Bewijzen.Single();
         (await browser.Bekijk($"{adres}/eis/E2")).Html.ShouldContain("uittreksel.pdf");
         await browser.Verstuur($"{adres}/eis/E2", ("Formulier.Afgegeven", gisteren), ("Formulier.Bewijzen", bewijs));
@@ -89,7 +89,7 @@ public class AanvraagTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         using var browser = await portaal.Aangemeld("aanbieder-1");
 
         var getal = await browser.Verstuur($"{adres}/E6", ("Formulier.Getal", "twee miljoen"), ("Formulier.GeldigTot", "31-31-2030"));
-        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Web.Pages.OpenHouse.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
+        var anders = await browser.Verstuur($"{adres}/E3", ("Formulier.Waarde", Web.Pages.OpenHouse.Gedeeld.Antwoordformulier.AndersWaarde), ("Formulier.Anders", "Eigen <i>keurmerk</i>"));
         var soort = await browser.VulMetBestand($"{adres}/E1", "bewijs.pdf", "geen pdf"u8.ToArray(), ("Formulier.Afgegeven", "01-02-2026"));
         var groot = await browser.VulMetBestand($"{adres}/E1", "groot.pdf", [.. OpenHouseVerloop.Pdf, .. new byte[Bewijsopslag.Maximum]]);
         var onbekend = await browser.Bekijk($"{adres}/E99");

@@ -84,7 +84,7 @@ public class OpenHouseApiTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         goed.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await goed.Content.ReadFromJsonAsync<string>()).ShouldBe(Vingerafdruk.Van(nieuw));
         (await verloop.LeesAanvraag(aanvraag)).Antwoorden.Single(a => a.Eis == "E2").Bewijzen.ShouldContain(Vingerafdruk.Van(nieuw));
-        vreemd.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        vreemd.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         soort.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         groot.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         inhoud.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);

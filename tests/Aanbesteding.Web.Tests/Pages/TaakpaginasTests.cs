@@ -10,7 +10,7 @@ public class TaakpaginasTests
     public void Adres_EveryKindOfTaskInTheTable_HasAPageOfItsOwn()
     {
         var zonder = Bevoegdheden.Tabel.Select(rij => rij.Taaksoort).OfType<string>().Distinct()
-            .Where(soort => Taakpaginas.Adres("slt", soort) == "/procedures/slt");
+            .Where(soort => Taakpaginas.Adres("slt", soort) == "/procedures/slt" && Taakpaginas.OpenHouse("wonen", soort) == "/open-house/wonen");
 
         zonder.ShouldBeEmpty();
     }

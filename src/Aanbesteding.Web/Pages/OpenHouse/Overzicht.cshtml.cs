@@ -5,6 +5,7 @@ using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Aanbesteding.Web.Onderdelen;
+using Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Authorization;
 using NodaTime;

@@ -35,7 +35,7 @@ public class VersiesTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         voorgesteld.Tekst.ShouldContain("De nieuwe versie ligt bij de jurist.");
         toets.Tekst.ShouldContain("+ € 1");
         besluit.Tekst.ShouldContain("Stelt het orgaan de nieuwe versie vast?");
-        vooraf.Tekst.ShouldContain("Nieuwe versie van de overeenkomst, aan 1 partij");
+        vooraf.Tekst.ShouldContain("Nieuwe versie van de overeenkomst</strong>, aan 1 partij");
         aangeboden.Tekst.ShouldContain("De nieuwe versie is aan alle deelnemers aangeboden.");
         versies.Tekst.ShouldContain("Wat is er anders dan in versie 1?");
         versies.Tekst.ShouldContain("Geen reactie");

@@ -1,6 +1,5 @@
 using System.Net;
 using Aanbesteding.Application.Toelating;
-using Aanbesteding.Domain.Toelating;
 
 namespace Aanbesteding.Web.Tests.OpenHouse.Staf;
 
@@ -31,7 +30,7 @@ public class VoorbereidingTests(Spelportaal portaal) : IClassFixture<Spelportaal
         akkoord.Tekst.ShouldContain("U bent akkoord.");
         besluit.Tekst.ShouldContain("Niemand wordt gekozen.");
         vast.Tekst.ShouldContain("Het besluit is vastgelegd.");
-        vooraf.Tekst.ShouldContain("Open house gepubliceerd, aan 1 partij");
+        vooraf.Tekst.ShouldContain("Open house gepubliceerd</strong>, aan 1 partij");
         vooraf.Tekst.ShouldContain("Publiceren kunt u niet terugdraaien");
         (await verloop.Lees()).Gepubliceerd.ShouldNotBeNull();
     }

@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain.Toelating;
+using Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 

@@ -50,7 +50,7 @@ public sealed class DossierModel(Deur deur, OpenHouselezer toelatingen, Toelatin
     }
 
     /// <summary>What an entry is about.</summary>
-    public string Onderwerp(Postinhoud post)
+    public string Waarover(Postinhoud post)
     {
         ArgumentNullException.ThrowIfNull(post);
         return Dossierblad.ZaakVan(post.Onderwerp) is not { } id ? "Het open house"

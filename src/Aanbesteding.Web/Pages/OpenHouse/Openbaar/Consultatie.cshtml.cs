@@ -3,6 +3,7 @@ using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Hosting.Identiteit;
+using Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;

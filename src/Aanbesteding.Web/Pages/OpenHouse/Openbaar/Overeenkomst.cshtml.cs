@@ -1,4 +1,3 @@
-using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain;

@@ -2,7 +2,6 @@ using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
-using Aanbesteding.Web.Pages.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;

@@ -1,6 +1,5 @@
 using Aanbesteding.Application.Pipeline;
 using Aanbesteding.Application.Toelating;
-using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Hosting.Identiteit;

@@ -1,7 +1,7 @@
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Onderdelen;
 
-namespace Aanbesteding.Web.Pages.OpenHouse;
+namespace Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 
 /// <summary>Words for how an aanvraag or a deelname stands.</summary>
 public static class Deelnamewoorden

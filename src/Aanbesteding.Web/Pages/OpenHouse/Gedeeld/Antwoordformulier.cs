@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Aanbesteding.Web.Pages.OpenHouse;
+namespace Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 
 /// <summary>
 /// The fields of the answer on one eis, as they follow from its rule. What a typed value cannot be is said at its field; what is

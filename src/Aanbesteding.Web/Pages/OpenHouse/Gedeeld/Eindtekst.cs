@@ -2,7 +2,7 @@ using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Web.Onderdelen;
 using NodaTime;
 
-namespace Aanbesteding.Web.Pages.OpenHouse;
+namespace Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 
 /// <summary>
 /// The end of a term as people say it. A term that ends at midnight is over with the day before it; "vóór 00.00 uur" is read as a

@@ -1,13 +1,11 @@
 using Aanbesteding.Application.Toelating;
-using Aanbesteding.Domain;
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Onderdelen;
-using Aanbesteding.Web.Pages.Shared;
 using Aanbesteding.Workflow;
 using NodaTime;
 
-namespace Aanbesteding.Web.Pages.OpenHouse;
+namespace Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 
 /// <summary>How an open house stands, as everybody may know it.</summary>
 /// <param name="Toon">Mood; the words say the same.</param>

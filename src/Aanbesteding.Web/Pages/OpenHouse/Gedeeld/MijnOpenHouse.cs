@@ -4,7 +4,7 @@ using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Onderdelen;
 using NodaTime;
 
-namespace Aanbesteding.Web.Pages.OpenHouse;
+namespace Aanbesteding.Web.Pages.OpenHouse.Gedeeld;
 
 /// <summary>The one thing that an aanbieder can best do now.</summary>
 /// <param name="Toon">Mood; the words say the same.</param>
