@@ -20,7 +20,8 @@ internal sealed partial class OpenHousespel
     /// <summary>A failed test leads to a suspension; a report of danger to one in urgency.</summary>
     private OpenHousezet? Aanleiding(Gegadigde g, Deelnemer d)
     {
-        if (d.Hertoetsingen.LastOrDefault()?.Uitkomst is { Gezakt: { Count: > 0 } gezakt } uitkomst && d.Maatregelen.All(m => m.Op < uitkomst.Op))
+        // The calendar may have asked another test since.
+        if (d.Hertoetsingen.Select(h => h.Uitkomst).LastOrDefault(u => u is { Gezakt.Count: > 0 }) is { Gezakt: var gezakt } uitkomst && d.Maatregelen.All(m => m.Op < uitkomst.Op))
             return Kondig(d, $"{d.Id}/schorsing/{d.Maatregelen.Count}", Werkdagen(uitkomst.Op, 3, $"{d.Id}/schorsing"), Maatregelsoort.Schorsing, 0, $"De deelnemer voldoet niet meer aan {string.Join(", ", gezakt)}, en heeft dat niet hersteld.", spoed: false);
         var spoed = $"{d.Id}/spoed";
         return g.Deelname is Deelnameloop.Signaal && !Gedaan(spoed)
