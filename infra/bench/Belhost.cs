@@ -1,6 +1,9 @@
 extern alias web;
 
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
 using System.Security.Claims;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -14,6 +17,8 @@ namespace Aanbesteding.Bench;
 /// <summary>The whole portal in this process, on a real port, with its bell, a SQLite file in this folder and this clock.</summary>
 internal sealed class Belhost : WebApplicationFactory<web::Program>
 {
+    private const string Wachtwoord = "bench-wachtwoord";
+
     private readonly string _map;
     private readonly IClock _klok;
     private readonly bool _alsInkoper;
@@ -28,10 +33,25 @@ internal sealed class Belhost : WebApplicationFactory<web::Program>
         StartServer();
     }
 
+    /// <summary>A client with a token of this person, which the API asks for.</summary>
+    public async Task<HttpClient> Programma(string persoon)
+    {
+        var client = CreateClient();
+        using var antwoord = await client.PostAsync(new Uri("/connect/token", UriKind.Relative), new FormUrlEncodedContent(
+        [
+            new("grant_type", "password"), new("client_id", "api"), new("username", persoon), new("password", Wachtwoord),
+        ]));
+        antwoord.EnsureSuccessStatusCode();
+        var token = (await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("access_token").GetString();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Data:Map", _map);
+        builder.UseSetting("Identiteit:Ontwikkelwachtwoord", Wachtwoord);
         builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(diensten =>
         {

@@ -41,9 +41,6 @@ public sealed partial class Procedure : Werkstroomzaak
     /// <summary>Days on which events are planned, all of them.</summary>
     public IReadOnlyList<Streefdatum> Streefdata { get; private set; } = [];
 
-    /// <summary>Warnings that were given.</summary>
-    public IReadOnlyList<Sein> Seinen { get; private set; } = [];
-
     /// <summary>Terms that were met by something that is no task of the werkstroom.</summary>
     public IReadOnlyList<Vervulling> Vervullingen { get; private set; } = [];
 

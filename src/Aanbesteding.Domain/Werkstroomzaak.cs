@@ -10,6 +10,7 @@ namespace Aanbesteding.Domain;
 /// </summary>
 public abstract class Werkstroomzaak : Zaak
 {
+    private readonly List<Sein> _gegevenSeinen = [];
     private Werkstroom? _werkstroom;
 
     private protected Werkstroomzaak()
@@ -27,6 +28,18 @@ public abstract class Werkstroomzaak : Zaak
 
     /// <summary>Completed user tasks.</summary>
     public IReadOnlyList<Taakuitvoering> Taken { get; private protected set; } = [];
+
+    /// <summary>Warnings that were given.</summary>
+    public IReadOnlyList<Sein> Seinen { get; private protected set; } = [];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
+
+    /// <summary>When the next warning is due; null when none is. Has no part in what is lawful: only the bell looks at it.</summary>
+    public Instant? VolgendSein => OpenSeinen().Select(s => (Instant?)s.Op).Min();
+
+    /// <summary>When the bell must ring: for the first term that ends or the first warning, whichever comes first; null when for nothing.</summary>
+    public override Instant? VolgendeBel => VolgendMoment is { } moment && VolgendSein is { } sein ? Instant.Min(moment, sein) : VolgendMoment ?? VolgendSein;
 
     /// <summary>The earliest moment at which a term ends that the werkstroom awaits; null when nothing is awaited.</summary>
     public Instant? VolgendMoment { get; private protected set; }
@@ -75,6 +88,24 @@ public abstract class Werkstroomzaak : Zaak
         return verstreken;
     }
 
+    /// <summary>
+    /// Gives the warnings that are due: of each term only the last step, because an earlier one says nothing any more. Safe to
+    /// repeat. Warnings bind nobody; a missed one changes no right.
+    /// </summary>
+    /// <returns>The warnings that were given now.</returns>
+    public IReadOnlyList<Sein> GeefSeinen(Moment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var nu = OpenSeinen().Where(s => s.Op <= moment.Nu).GroupBy(s => s.Termijn, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.Trap)!).ToList();
+        foreach (var sein in nu)
+            Leg("sein", new { sein.Termijn, sein.Einde, Trap = sein.Trap.ToString(), Aan = sein.Aan.Select(r => r.ToString()).ToList() });
+        Seinen = [.. Seinen, .. nu];
+        _gegevenSeinen.AddRange(nu);
+        if (nu.Count > 0)
+            Klaar();
+        return nu;
+    }
+
     /// <summary>Gives the zaak its definition at the start.</summary>
     private protected void Begin(Werkstroom werkstroom)
     {
@@ -95,6 +126,9 @@ public abstract class Werkstroomzaak : Zaak
 
     /// <summary>Whether this person had a hand in a task, for the separation of duties.</summary>
     private protected virtual bool Deed(string taak, string persoon) => Taken.LastOrDefault(t => t.Taak == taak)?.Door == persoon;
+
+    /// <summary>Every warning on the terms as they are now, given or not.</summary>
+    private protected virtual IEnumerable<Sein> Seinstappen() => [];
 
     /// <summary>What follows from the opening of a task.</summary>
     private protected virtual void BijOpenen(Element taak)
@@ -203,6 +237,9 @@ public abstract class Werkstroomzaak : Zaak
             }));
         return BerekenTerug(regel.Naam, begonnen, laatsteDag, berekend);
     }
+
+    private IEnumerable<Sein> OpenSeinen() =>
+        Seinstappen().Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
 
     private Termijn? EersteBewaakte() =>
         Stand.BewaakteTermijnen(Werkstroom, Markering).Select(BewaakteTermijn).OfType<Termijn>().MinBy(t => t.Einde);

@@ -1,5 +1,4 @@
 using Aanbesteding.EndToEnd.Browser;
-using Microsoft.Playwright;
 
 namespace Aanbesteding.EndToEnd;
 

@@ -69,7 +69,7 @@ internal static class Toelatingsmodel
         s.Property(x => x.Versie).IsConcurrencyToken();
         s.Property(x => x.WerkstroomHash).HasMaxLength(64);
         s.Property(x => x.AanvraagwerkstroomHash).HasMaxLength(64);
-        Negeer(s, nameof(Toelatingssysteem.Feiten), nameof(Toelatingssysteem.Toetsen), nameof(Toelatingssysteem.Brieven), nameof(Toelatingssysteem.GegevenSeinen),
+        Negeer(s, nameof(Toelatingssysteem.Feiten), nameof(Toelatingssysteem.Toetsen), nameof(Toelatingssysteem.Brieven), nameof(Toelatingssysteem.GegevenSeinen), nameof(Toelatingssysteem.Seinen), nameof(Toelatingssysteem.VolgendSein),
             nameof(Toelatingssysteem.Werkstroom), nameof(Toelatingssysteem.OpenTaken), nameof(Toelatingssysteem.Fase), nameof(Toelatingssysteem.VolgendeBel),
             nameof(Toelatingssysteem.LaatsteDag), nameof(Toelatingssysteem.VolgendeOptie));
         Lang(s.Property(x => x.Inrichting).AlsJson());
@@ -98,7 +98,7 @@ internal static class Toelatingsmodel
         a.Property(x => x.WerkstroomHash).HasMaxLength(64);
         a.Property(x => x.Wachtrij).HasMaxLength(40);
         a.Property(x => x.Peildag).AlsJson().HasMaxLength(20);
-        Negeer(a, nameof(Toelatingsaanvraag.Feiten), nameof(Toelatingsaanvraag.Toetsen), nameof(Toelatingsaanvraag.Brieven), nameof(Toelatingsaanvraag.GegevenSeinen),
+        Negeer(a, nameof(Toelatingsaanvraag.Feiten), nameof(Toelatingsaanvraag.Toetsen), nameof(Toelatingsaanvraag.Brieven), nameof(Toelatingsaanvraag.GegevenSeinen), nameof(Toelatingsaanvraag.VolgendSein),
             nameof(Toelatingsaanvraag.Werkstroom), nameof(Toelatingsaanvraag.OpenTaken), nameof(Toelatingsaanvraag.Fase), nameof(Toelatingsaanvraag.VolgendeBel),
             nameof(Toelatingsaanvraag.Systeem), nameof(Toelatingsaanvraag.Herstel), nameof(Toelatingsaanvraag.Eisen), nameof(Toelatingsaanvraag.TeToetsen),
             nameof(Toelatingsaanvraag.NietVoldaan), nameof(Toelatingsaanvraag.HeeftHerstelkans));
@@ -125,6 +125,9 @@ internal static class Toelatingsmodel
         d.HasIndex(x => new { x.Partij, x.SysteemId });
         d.HasIndex(x => x.VolgendMoment);
         d.Property(x => x.Versie).IsConcurrencyToken();
+        // A whole number: the condition on a boolean is the bare column, for which SQLite does not use an index.
+        d.Property(x => x.InRegister).HasConversion<int>();
+        d.Property(x => x.TeToetsen).HasConversion<int>();
         d.Property(x => x.Categorie).HasMaxLength(100);
         d.Property(x => x.KvkNummer).HasMaxLength(8);
         d.Property(x => x.Status).HasConversion<string>().HasMaxLength(40);

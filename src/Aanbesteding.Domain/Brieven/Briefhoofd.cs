@@ -21,7 +21,10 @@ internal static class Briefhoofd
     public static string Perceel(Procedure procedure, int nummer) => $"Perceel {nummer}: {procedure.Inrichting.Percelen.First(p => p.Nummer == nummer).Naam}";
 
     /// <summary>Whom to ask.</summary>
-    public static void Contact(Briefschrijver brief, Procedure procedure) => brief.Alinea(procedure.Inrichting.Brieven?.Contact is { } contact
-        ? $"Hebt u vragen over deze brief? Neem dan contact op met {procedure.Inrichting.Opdrachtgever}: {contact}."
-        : $"Hebt u vragen over deze brief? Neem dan contact op met {procedure.Inrichting.Opdrachtgever}. Noem daarbij het kenmerk.");
+    public static void Contact(Briefschrijver brief, Procedure procedure) => Contact(brief, procedure.Inrichting.Opdrachtgever, procedure.Inrichting.Brieven);
+
+    /// <summary>Whom to ask.</summary>
+    public static void Contact(Briefschrijver brief, string opdrachtgever, Briefgegevens? gegevens) => brief.Alinea(gegevens?.Contact is { } contact
+        ? $"Hebt u vragen over deze brief? Neem dan contact op met {opdrachtgever}: {contact}."
+        : $"Hebt u vragen over deze brief? Neem dan contact op met {opdrachtgever}. Noem daarbij het kenmerk.");
 }

@@ -1,6 +1,5 @@
 using Aanbesteding.Domain.Termijnen;
 using Aanbesteding.Workflow;
-using NodaTime;
 
 namespace Aanbesteding.Domain;
 
@@ -8,41 +7,12 @@ public sealed partial class Procedure
 {
     private static readonly IReadOnlyList<Rol> Escalatie = [Rol.Inkoper, Rol.Voorzitter, Rol.Jurist];
 
-    private readonly List<Sein> _gegevenSeinen = [];
-
-    /// <summary>Warnings that the current command gave. Not part of the state.</summary>
-    public override IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
-
-    /// <summary>When the next warning is due; null when none is. Has no part in what is lawful: only the bell looks at it.</summary>
-    public Instant? VolgendSein => OpenSeinen().Select(s => (Instant?)s.Op).Min();
-
-    /// <summary>When the bell must ring: for the first term that ends or the first warning, whichever comes first; null when for nothing.</summary>
-    public override Instant? VolgendeBel => VolgendMoment is { } moment && VolgendSein is { } sein ? Instant.Min(moment, sein) : VolgendMoment ?? VolgendSein;
-
     /// <summary>
     /// Terms that ask something of the buyer and were not met: a task of the same kind that was not done since, or a term
     /// that counts back from one that still runs.
     /// </summary>
     public IReadOnlyList<Termijn> OpenPlichten =>
         Markering.Afgelopen || Intrekking is not null ? [] : [.. LaatsteTermijnen().Where(t => MoetGedaan(t) ?? false)];
-
-    /// <summary>
-    /// Gives the warnings that are due: of each term only the last step, because an earlier one says nothing any more. Safe to
-    /// repeat. Warnings bind nobody; a missed one changes no right.
-    /// </summary>
-    /// <returns>The warnings that were given now.</returns>
-    public IReadOnlyList<Sein> GeefSeinen(Moment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var nu = OpenSeinen().Where(s => s.Op <= moment.Nu).GroupBy(s => s.Termijn, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.Trap)!).ToList();
-        foreach (var sein in nu)
-            Leg("sein", new { sein.Termijn, sein.Einde, Trap = sein.Trap.ToString(), Aan = sein.Aan.Select(r => r.ToString()).ToList() });
-        Seinen = [.. Seinen, .. nu];
-        _gegevenSeinen.AddRange(nu);
-        if (nu.Count > 0)
-            Klaar();
-        return nu;
-    }
 
     /// <summary>
     /// Records that a term without a task of its own was met, e.g. that the nota van inlichtingen was published. Refused for a
@@ -68,7 +38,8 @@ public sealed partial class Procedure
         return !HeeftTaak(termijn.Naam);
     }
 
-    private IEnumerable<Sein> OpenSeinen()
+    /// <inheritdoc/>
+    private protected override IEnumerable<Sein> Seinstappen()
     {
         if (Markering.Afgelopen || Intrekking is not null)
             return [];
@@ -78,7 +49,7 @@ public sealed partial class Procedure
             (true, _) => Seindagen.Stappen(t, t.Naam == "opschortende-termijn" ? [Rol.Inkoper, Rol.Jurist] : [Rol.Inkoper]),
             (_, true) => Seindagen.Stappen(t, [Rol.Inkoper]).Append(new Sein(t.Naam, t.Einde, Seintrap.TeLaat, Escalatie, t.Einde)),
             _ => [],
-        })).Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
+        }));
     }
 
     private IEnumerable<Termijn> LaatsteTermijnen() => Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last());

@@ -1,5 +1,6 @@
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
+using Aanbesteding.Application.Toelating;
 using Aanbesteding.Application.Tests.Proefdraai;
 using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,20 @@ public sealed class VolgordeTests
 
         var lijst = await huis.Met<Werkstroomlezer, IReadOnlyList<Werkstroomregel>>(lezer => lezer.Lijst());
 
-        lijst.ShouldHaveSingleItem().Procedures.Select(p => p.Kenmerk).ShouldBe(["B-2027", "a-2027", "b-2027", "é-2027"]);
+        lijst.ShouldHaveSingleItem().Zaken.Select(p => p.Kenmerk).ShouldBe(["B-2027", "a-2027", "b-2027", "é-2027"]);
+    }
+
+    [Fact]
+    public async Task Werkstroomlijst_OpenHouse_StandsUnderBothItsDefinitions()
+    {
+        await using var huis = await Huis("a-2027");
+        var wonen = Bronbestanden.Wonen;
+        (await huis.Deur.Stuur(Inkoper, new MaakToelatingssysteem(wonen.Inrichting, wonen.Tekst, Bronbestanden.OpenHouseBpmn, Bronbestanden.ToelatingBpmn))).Aanvaard.ShouldBeTrue();
+
+        var lijst = await huis.Met<Werkstroomlezer, IReadOnlyList<Werkstroomregel>>(lezer => lezer.Lijst());
+
+        lijst.Count.ShouldBe(3);
+        lijst.Count(regel => regel.Zaken.Any(zaak => zaak.OpenHouse && zaak.Kenmerk == wonen.Inrichting.Kenmerk)).ShouldBe(2);
     }
 
     private static async Task<Proefhuis> Huis(params string[] kenmerken)

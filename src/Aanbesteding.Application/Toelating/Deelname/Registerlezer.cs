@@ -42,12 +42,12 @@ public sealed class Registerlezer(AanbestedingDbContext db)
         if (categorie is not null)
             bron = bron.Where(d => d.Categorie == categorie);
         if (Plaats(vanaf) is var (naam, id))
-            bron = bron.Where(d => string.Compare(d.Naam, naam) > 0 || (d.Naam == naam && d.Id.CompareTo(id) > 0));
+            bron = bron.Where(d => string.Compare(d.Naam, naam) >= 0 && (d.Naam != naam || d.Id.CompareTo(id) > 0));
         var regels = await bron.OrderBy(d => d.Naam).ThenBy(d => d.Id).Take(Bladgrootte + 1)
             .Select(d => new Registerregel(d.Id, d.Naam, d.KvkNummer, d.Categorie, d.Sinds, d.Status)).ToListAsync(ct);
         return regels.Count <= Bladgrootte
             ? new Registerblad(regels, null)
-            : new Registerblad(regels[..Bladgrootte], Plaats(regels[Bladgrootte - 1]));
+            : new Registerblad(regels[..Bladgrootte], PlaatsNa(regels[Bladgrootte - 1]));
     }
 
     /// <summary>Every line, part by part, for a file.</summary>
@@ -74,13 +74,19 @@ public sealed class Registerlezer(AanbestedingDbContext db)
     /// <summary>The headings of <see cref="Csv"/>.</summary>
     public const string Csvkop = "naam;kvk-nummer;categorie;sinds;status";
 
+    /// <summary>Where the part after this line begins.</summary>
+    public static string PlaatsNa(Registerregel regel)
+    {
+        ArgumentNullException.ThrowIfNull(regel);
+        return Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{regel.Id}{regel.Naam}"))).Replace('+', '-').Replace('/', '_').TrimEnd('=');
+    }
+
     private static string Veld(string tekst)
     {
         var veilig = tekst is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? $"'{tekst}" : tekst;
         return $"\"{veilig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static string Plaats(Registerregel regel) => Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{regel.Id}{regel.Naam}"))).Replace('+', '-').Replace('/', '_').TrimEnd('=');
 
     private static (string Naam, Guid Id)? Plaats(string? vanaf)
     {

@@ -25,20 +25,6 @@ public sealed partial class Toelatingsaanvraag
         return Klaar();
     }
 
-    /// <summary>Gives the warnings that are due: of each term only the last step. Safe to repeat.</summary>
-    public IReadOnlyList<Sein> GeefSeinen(Moment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var nu = OpenSeinen().Where(s => s.Op <= moment.Nu).GroupBy(s => s.Termijn, StringComparer.Ordinal).Select(g => g.MaxBy(s => s.Trap)!).ToList();
-        foreach (var sein in nu)
-            Leg("sein", new { sein.Termijn, sein.Einde, Trap = sein.Trap.ToString(), Aan = sein.Aan.Select(r => r.ToString()).ToList() });
-        Seinen = [.. Seinen, .. nu];
-        _gegevenSeinen.AddRange(nu);
-        if (nu.Count > 0)
-            Klaar();
-        return nu;
-    }
-
     private Uitkomst<Beslisklokverslag> Klok(Instant begin, IReadOnlyList<Pauze> pauzes, bool verlengd) =>
         Beslisklok.Bereken(Systeem.Regel("beslistermijn"), Systeem.Regel("verlenging-beslistermijn"), begin, pauzes, verlengd);
 
@@ -56,8 +42,7 @@ public sealed partial class Toelatingsaanvraag
     private protected override Termijn? BewaakteTermijn(string naam) => naam == "beslistermijn" && Herstel is not null ? null : base.BewaakteTermijn(naam);
 
     /// <summary>Warnings on the decision term; late goes to who is responsible for the mandate too.</summary>
-    private IEnumerable<Sein> OpenSeinen() => Wachtrij is null || Herstel is not null || TermijnMet("beslistermijn") is not { } termijn
+    private protected override IEnumerable<Sein> Seinstappen() => Wachtrij is null || Herstel is not null || TermijnMet("beslistermijn") is not { } termijn
         ? []
-        : Seindagen.Stappen(termijn, [Rol.Inkoper]).Append(new Sein(termijn.Naam, termijn.Einde, Seintrap.TeLaat, [Rol.Inkoper, Rol.Bestuurder], termijn.Einde))
-            .Where(s => !Seinen.Any(g => g.Termijn == s.Termijn && g.Einde == s.Einde && g.Trap >= s.Trap));
+        : Seindagen.Stappen(termijn, [Rol.Inkoper]).Append(new Sein(termijn.Naam, termijn.Einde, Seintrap.TeLaat, [Rol.Inkoper, Rol.Bestuurder], termijn.Einde));
 }

@@ -10,7 +10,6 @@ namespace Aanbesteding.Domain.Toelating;
 /// </summary>
 public sealed partial class Toelatingsaanvraag : Werkstroomzaak
 {
-    private readonly List<Sein> _gegevenSeinen = [];
     private Toelatingssysteem? _systeem;
 
     private Toelatingsaanvraag()
@@ -62,9 +61,6 @@ public sealed partial class Toelatingsaanvraag : Werkstroomzaak
     /// <summary>When it was withdrawn; null when it was not.</summary>
     public Instant? Ingetrokken { get; private set; }
 
-    /// <summary>Warnings that were given.</summary>
-    public IReadOnlyList<Sein> Seinen { get; private set; } = [];
-
     /// <summary>Kind of the task that waits for the opdrachtgever; null when none does. For work lists.</summary>
     public string? Wachtrij { get; private set; }
 
@@ -73,12 +69,6 @@ public sealed partial class Toelatingsaanvraag : Werkstroomzaak
 
     /// <summary>Whether it is over: withdrawn, lapsed, definitively refused, or signed.</summary>
     public bool Afgerond { get; private set; }
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Sein> GegevenSeinen => _gegevenSeinen;
-
-    /// <inheritdoc/>
-    public override Instant? VolgendeBel => OpenSeinen().Select(s => (Instant?)s.Op).Append(VolgendMoment).Min();
 
     /// <summary>The open house. Throws before it was connected: that is a bug.</summary>
     public Toelatingssysteem Systeem => _systeem ?? throw new InvalidOperationException("De aanvraag is nog niet met haar open house verbonden.");

@@ -62,9 +62,7 @@ internal static class Toelatingsbrieven
     private static Schriftstuk Af(Briefschrijver brief, Toelatingsaanvraag aanvraag, string titel, Instant nu)
     {
         var inrichting = aanvraag.Systeem.Inrichting;
-        brief.Kop(1, "Contact").Alinea(inrichting.Brieven?.Contact is { } contact
-            ? $"Hebt u vragen over deze brief? Neem dan contact op met {inrichting.Opdrachtgever}: {contact}."
-            : $"Hebt u vragen over deze brief? Neem dan contact op met {inrichting.Opdrachtgever}. Noem daarbij het kenmerk.");
+        Briefhoofd.Contact(brief.Kop(1, "Contact"), inrichting.Opdrachtgever, inrichting.Brieven);
         return brief.Stuk(titel,
             new Gegeven("Van", inrichting.Opdrachtgever), new Gegeven("Aan", aanvraag.Naam), new Gegeven("Datum", Datumtekst.Datum(Nederland.Dag(nu))),
             new Gegeven("Kenmerk", aanvraag.Systeem.Kenmerk), new Gegeven("Open house", inrichting.Naam));

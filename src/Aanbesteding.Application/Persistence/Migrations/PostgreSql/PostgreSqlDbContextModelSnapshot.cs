@@ -808,8 +808,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("InRegister")
-                        .HasColumnType("boolean");
+                    b.Property<int>("InRegister")
+                        .HasColumnType("integer");
 
                     b.Property<string>("KvkNummer")
                         .IsRequired()
@@ -854,8 +854,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     b.Property<Guid>("SysteemId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("TeToetsen")
-                        .HasColumnType("boolean");
+                    b.Property<int>("TeToetsen")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Uittreding")
                         .HasColumnType("text");

@@ -759,8 +759,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<bool>("InRegister")
-                        .HasColumnType("bit");
+                    b.Property<int>("InRegister")
+                        .HasColumnType("int");
 
                     b.Property<string>("KvkNummer")
                         .IsRequired()
@@ -802,8 +802,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.Property<Guid>("SysteemId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("TeToetsen")
-                        .HasColumnType("bit");
+                    b.Property<int>("TeToetsen")
+                        .HasColumnType("int");
 
                     b.Property<string>("Uittreding")
                         .HasColumnType("nvarchar(max)");

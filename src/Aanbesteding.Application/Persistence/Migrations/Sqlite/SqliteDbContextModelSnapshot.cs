@@ -750,7 +750,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("InRegister")
+                    b.Property<int>("InRegister")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("KvkNummer")
@@ -793,7 +793,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SysteemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("TeToetsen")
+                    b.Property<int>("TeToetsen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Uittreding")

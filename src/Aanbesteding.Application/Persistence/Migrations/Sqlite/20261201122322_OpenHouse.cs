@@ -84,8 +84,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     Uittreding = table.Column<string>(type: "TEXT", nullable: true),
                     Herinneringen = table.Column<string>(type: "TEXT", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    InRegister = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TeToetsen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InRegister = table.Column<int>(type: "INTEGER", nullable: false),
+                    TeToetsen = table.Column<int>(type: "INTEGER", nullable: false),
                     VolgendMoment = table.Column<long>(type: "INTEGER", nullable: true),
                     Versie = table.Column<long>(type: "INTEGER", nullable: false)
                 },

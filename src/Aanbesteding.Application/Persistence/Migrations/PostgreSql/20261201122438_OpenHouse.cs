@@ -84,8 +84,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     Uittreding = table.Column<string>(type: "text", nullable: true),
                     Herinneringen = table.Column<string>(type: "text", nullable: false),
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    InRegister = table.Column<bool>(type: "boolean", nullable: false),
-                    TeToetsen = table.Column<bool>(type: "boolean", nullable: false),
+                    InRegister = table.Column<int>(type: "integer", nullable: false),
+                    TeToetsen = table.Column<int>(type: "integer", nullable: false),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true),
                     Versie = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -84,8 +84,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     Uittreding = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Herinneringen = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    InRegister = table.Column<bool>(type: "bit", nullable: false),
-                    TeToetsen = table.Column<bool>(type: "bit", nullable: false),
+                    InRegister = table.Column<int>(type: "int", nullable: false),
+                    TeToetsen = table.Column<int>(type: "int", nullable: false),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true),
                     Versie = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261201020927_OpenHouse")]
+    [Migration("20261201122322_OpenHouse")]
     partial class OpenHouse
     {
         /// <inheritdoc />
@@ -753,7 +753,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("InRegister")
+                    b.Property<int>("InRegister")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("KvkNummer")
@@ -796,7 +796,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.Property<Guid>("SysteemId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("TeToetsen")
+                    b.Property<int>("TeToetsen")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Uittreding")
