@@ -13,7 +13,7 @@ installeer() {
     DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$@" >/dev/null
 }
 
-command -v chromium >/dev/null || installeer Chromium chromium fonts-liberation
+command -v chromium-headless-shell >/dev/null || installeer Chromium chromium-headless-shell fonts-liberation
 # The tests start a server of their own; one that apt starts is left alone.
 compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null || installeer PostgreSQL postgresql
 

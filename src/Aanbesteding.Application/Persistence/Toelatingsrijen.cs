@@ -118,10 +118,11 @@ internal static class Toelatingsmodel
     private static void Deelnemer(EntityTypeBuilder<Deelnemer> d)
     {
         d.HasKey(x => x.Id);
-        // The register: by categorie and name. Work lists: who waits for a test.
+        // The register: by categorie and name. Work lists: who waits for a test, or for a step of a measure.
         d.HasIndex(x => new { x.SysteemId, x.InRegister, x.Categorie, x.Naam, x.Id });
         d.HasIndex(x => new { x.SysteemId, x.InRegister, x.Naam, x.Id });
         d.HasIndex(x => new { x.TeToetsen, x.Naam, x.Id });
+        d.HasIndex(x => new { x.Maatregelrij, x.Naam, x.Id });
         d.HasIndex(x => new { x.Partij, x.SysteemId });
         d.HasIndex(x => x.VolgendMoment);
         d.Property(x => x.Versie).IsConcurrencyToken();
@@ -129,6 +130,7 @@ internal static class Toelatingsmodel
         d.Property(x => x.InRegister).HasConversion<int>();
         d.Property(x => x.TeToetsen).HasConversion<int>();
         d.Property(x => x.Categorie).HasMaxLength(100);
+        d.Property(x => x.Maatregelrij).HasMaxLength(40);
         d.Property(x => x.KvkNummer).HasMaxLength(8);
         d.Property(x => x.Status).HasConversion<string>().HasMaxLength(40);
         d.Property(x => x.Sinds).AlsJson().HasMaxLength(20);

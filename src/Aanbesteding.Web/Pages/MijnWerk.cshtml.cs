@@ -1,6 +1,7 @@
 using Aanbesteding.Application.Procedures;
 using Aanbesteding.Application.Termijnen;
 using Aanbesteding.Application.Toelating;
+using Aanbesteding.Domain.Toelating;
 using Aanbesteding.Web.Hosting.Identiteit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +9,7 @@ using NodaTime;
 
 namespace Aanbesteding.Web.Pages;
 
-/// <summary>One aanvraag or deelnemer that waits for an inkoper.</summary>
+/// <summary>One aanvraag or deelnemer of an open house that waits.</summary>
 /// <param name="Naam">Name of the aanbieder.</param>
 /// <param name="Wat">What must be done.</param>
 /// <param name="OpenHouse">Title of the open house.</param>
@@ -28,7 +29,7 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
     /// <summary>Cases that wait for a judgment.</summary>
     public IReadOnlyList<Gedingregel> Gedingen { get; private set; } = [];
 
-    /// <summary>Aanvragen and deelnemers of all open houses that wait, for an inkoper.</summary>
+    /// <summary>Aanvragen, tests and measures of all open houses that wait for this role.</summary>
     public IReadOnlyList<Voorraadwerk> Voorraad { get; private set; } = [];
 
     /// <summary>Now, for time left in words.</summary>
@@ -42,18 +43,35 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
         Werk = await werklijst.Voor(actor.Rol, ct);
         Gedingen = await werklijst.Gedingen(actor.Rol, ct);
         Seinen = await meldingen.Voor(actor.Rol, Nu - Duration.FromDays(14), ct);
-        if (actor.Rol is Domain.Rol.Inkoper)
-            Voorraad = await LeesVoorraad(ct);
+        Voorraad = await LeesVoorraad(actor.Rol, ct);
         return Page();
     }
 
     /// <summary>Address of a procedure or an open house.</summary>
     public static string Basis(string kenmerk, bool openHouse) => $"/{(openHouse ? "open-house" : "procedures")}/{kenmerk}";
 
-    private async Task<IReadOnlyList<Voorraadwerk>> LeesVoorraad(CancellationToken ct)
+    private async Task<IReadOnlyList<Voorraadwerk>> LeesVoorraad(Domain.Rol rol, CancellationToken ct)
     {
-        List<Voorraadregel> aanvragen = [.. await voorraad.Aanvragen("toetsing", ct: ct), .. await voorraad.Aanvragen("beslissing-aanvraag", ct: ct)];
-        var deelnemers = await voorraad.Hertoetsingen(ct: ct);
+        List<Voorraadregel> aanvragen = rol is Domain.Rol.Inkoper
+            ? [.. await voorraad.Aanvragen("toetsing", ct: ct), .. await voorraad.Aanvragen("beslissing-aanvraag", ct: ct)]
+            : [];
+        List<(string Wat, Deelnemerregel Wie)> deelnemers = [];
+        foreach (var (wat, wie) in rol switch
+        {
+            Domain.Rol.Inkoper => new[]
+            {
+                ("Deelnemer opnieuw toetsen", await voorraad.Hertoetsingen(ct: ct)),
+                ("Schorsing opnieuw bekijken", await voorraad.Maatregelen(Deelnemer.TeBekijken, ct)),
+            },
+            Domain.Rol.Jurist => [("Adviseren over een maatregel", await voorraad.Maatregelen(Deelnemer.TeAdviseren, ct))],
+            Domain.Rol.Bestuurder =>
+            [
+                ("Beslissen over een maatregel", await voorraad.Maatregelen(Deelnemer.TeBeslissen, ct)),
+                ("Schorsing opnieuw bekijken", await voorraad.Maatregelen(Deelnemer.TeBekijken, ct)),
+            ],
+            _ => [],
+        })
+            deelnemers.AddRange(wie.Select(d => (wat, d)));
         if (aanvragen.Count + deelnemers.Count == 0)
             return [];
         var namen = (await toelatingen.Lijst(alleenOpenbaar: false, ct)).ToDictionary(s => s.Id);
@@ -61,7 +79,7 @@ public sealed class MijnWerkModel(Werklijst werklijst, Meldingenlezer meldingen,
         [
             .. aanvragen.OrderBy(a => a.BeslisVoor).Select(a => new Voorraadwerk(
                 a.Naam, a.Wachtrij == "toetsing" ? "Aanvraag toetsen" : "Over de aanvraag beslissen", namen[a.SysteemId].Naam, $"{Basis(namen[a.SysteemId].Kenmerk, true)}/aanvragen/{a.Id}", a.BeslisVoor)),
-            .. deelnemers.Select(d => new Voorraadwerk(d.Naam, "Deelnemer opnieuw toetsen", namen[d.SysteemId].Naam, $"{Basis(namen[d.SysteemId].Kenmerk, true)}/deelnemers/{d.Id}", null)),
+            .. deelnemers.Select(d => new Voorraadwerk(d.Wie.Naam, d.Wat, namen[d.Wie.SysteemId].Naam, $"{Basis(namen[d.Wie.SysteemId].Kenmerk, true)}/deelnemers/{d.Wie.Id}", null)),
         ];
     }
 }

@@ -43,7 +43,8 @@ public sealed class QueryplanTests : IAsyncLifetime
             await voorraad.Hertoetsingen(systeem, TestContext.Current.CancellationToken);
         }
 
-        _plannen.Gelezen.Count.ShouldBe(4);
+        await voorraad.Maatregelen(Domain.Toelating.Deelnemer.TeAdviseren, TestContext.Current.CancellationToken);
+        _plannen.Gelezen.Count.ShouldBe(5);
         _plannen.Gelezen.ShouldAllBe(plan => LangsEenIndex(plan));
     }
 

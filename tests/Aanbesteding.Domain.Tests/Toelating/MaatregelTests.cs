@@ -67,6 +67,30 @@ public sealed class MaatregelTests
     }
 
     [Fact]
+    public void Maatregelrij_StepByStep_NamesWhatIsWaitedFor()
+    {
+        var (spel, deelnemer) = Begin();
+        deelnemer.Maatregelrij.ShouldBeNull();
+
+        Kondig(spel, deelnemer, Maatregelsoort.Schorsing);
+        deelnemer.Maatregelrij.ShouldBe(Deelnemer.TeAdviseren);
+        spel.Doe(deelnemer, d => d.Adviseer(spel.Jurist, Oordeel.Akkoord, "Evenredig."));
+        deelnemer.Maatregelrij.ShouldBe(Deelnemer.TeBeslissen);
+        spel.Doe(deelnemer, d => d.LegHoorzittingVast(spel.Inkoper, "Gesproken met de directeur."));
+        var tot = spel.Vandaag.PlusDays(9);
+        spel.Doe(deelnemer, d => d.Besluit(spel.Bestuurder, Breda, true, "Registratie weg.", tot, "Cliënten blijven."));
+        (deelnemer.Maatregelrij, deelnemer.VolgendMoment).ShouldBe((null, Nederland.BeginVan(tot)));
+
+        spel.Nu = Nederland.BeginVan(tot);
+        spel.Luid(deelnemer);
+        (deelnemer.Maatregelrij, deelnemer.Status).ShouldBe((Deelnemer.TeBekijken, Deelnemerstatus.Geschorst));
+        deelnemer.VolgendMoment.ShouldNotBe(spel.Nu);
+        spel.Doe(deelnemer, d => d.HefSchorsingOp(spel.Bestuurder, "Hersteld."));
+
+        deelnemer.Maatregelrij.ShouldBeNull();
+    }
+
+    [Fact]
     public void Besluit_WithoutMandateOrByWhoAnnounced_IsRefused()
     {
         var (spel, deelnemer) = Begin();

@@ -12,7 +12,7 @@ namespace Aanbesteding.EndToEnd.Browser;
 public sealed partial class Bezoeker : IAsyncDisposable
 {
     private const int MeesteTabs = 250;
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
 
     private readonly IBrowserContext _profiel;
     private readonly Keuring? _keuring;

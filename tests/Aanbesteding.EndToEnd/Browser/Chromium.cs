@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 
 namespace Aanbesteding.EndToEnd.Browser;
 
-/// <summary>The Chromium of this machine, without a window. One for all tests; every person gets a profile of their own.</summary>
+/// <summary>The Chromium of this machine, as a shell without a window: it draws pages as the browser does, and none of the browser around them. One for all tests; every person gets a profile of their own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Schakelaars =
@@ -24,7 +24,7 @@ public sealed class Chromium : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
             Headless = true,
             Args = Schakelaars,
         });

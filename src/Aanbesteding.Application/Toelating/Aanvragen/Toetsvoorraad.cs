@@ -1,4 +1,5 @@
 using Aanbesteding.Application.Persistence;
+using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -13,14 +14,14 @@ namespace Aanbesteding.Application.Toelating;
 /// <param name="BeslisVoor">First instant after the decision term.</param>
 public sealed record Voorraadregel(Guid Id, Guid SysteemId, string Naam, string Wachtrij, Instant? Ingediend, Instant? BeslisVoor);
 
-/// <summary>One deelnemer that waits for a test.</summary>
+/// <summary>One deelnemer that waits for the opdrachtgever.</summary>
 /// <param name="Id">The deelnemer.</param>
 /// <param name="SysteemId">The open house.</param>
 /// <param name="Naam">Name of the deelnemer.</param>
 /// <param name="Categorie">Id of the categorie.</param>
-public sealed record Hertoetsregel(Guid Id, Guid SysteemId, string Naam, string Categorie);
+public sealed record Deelnemerregel(Guid Id, Guid SysteemId, string Naam, string Categorie);
 
-/// <summary>What waits for a toetser, earliest deadline first: read along an index, so that fifty thousand old aanvragen cost nothing.</summary>
+/// <summary>What waits for the opdrachtgever, earliest deadline first: read along an index, so that fifty thousand old aanvragen cost nothing.</summary>
 public sealed class Toetsvoorraad(AanbestedingDbContext db)
 {
     /// <summary>Lines in one list.</summary>
@@ -36,8 +37,16 @@ public sealed class Toetsvoorraad(AanbestedingDbContext db)
             .Select(a => new Voorraadregel(a.Id, a.SysteemId, a.Naam, a.Wachtrij!, a.Ingediend, a.BeslisVoor)).ToListAsync(ct);
 
     /// <summary>Deelnemers that wait for a test, by name, at most <see cref="Hoogstens"/>.</summary>
-    public async Task<IReadOnlyList<Hertoetsregel>> Hertoetsingen(Guid? systeem = null, CancellationToken ct = default) =>
-        await db.Deelnemers.AsNoTracking().Where(d => d.TeToetsen && (systeem == null || d.SysteemId == systeem))
-            .OrderBy(d => d.Naam).ThenBy(d => d.Id).Take(Hoogstens)
-            .Select(d => new Hertoetsregel(d.Id, d.SysteemId, d.Naam, d.Categorie)).ToListAsync(ct);
+    public async Task<IReadOnlyList<Deelnemerregel>> Hertoetsingen(Guid? systeem = null, CancellationToken ct = default) =>
+        await OpNaam(db.Deelnemers.Where(d => d.TeToetsen && (systeem == null || d.SysteemId == systeem)), ct);
+
+    /// <summary>Deelnemers with a measure that waits for this step, by name, at most <see cref="Hoogstens"/>.</summary>
+    /// <param name="rij"><see cref="Deelnemer.TeAdviseren"/>, <see cref="Deelnemer.TeBeslissen"/> or <see cref="Deelnemer.TeBekijken"/>.</param>
+    /// <param name="ct">Stops the reading.</param>
+    public async Task<IReadOnlyList<Deelnemerregel>> Maatregelen(string rij, CancellationToken ct = default) =>
+        await OpNaam(db.Deelnemers.Where(d => d.Maatregelrij == rij), ct);
+
+    private static Task<List<Deelnemerregel>> OpNaam(IQueryable<Deelnemer> deelnemers, CancellationToken ct) =>
+        deelnemers.AsNoTracking().OrderBy(d => d.Naam).ThenBy(d => d.Id).Take(Hoogstens)
+            .Select(d => new Deelnemerregel(d.Id, d.SysteemId, d.Naam, d.Categorie)).ToListAsync(ct);
 }

@@ -23,15 +23,17 @@ internal static class Toelatingsbrieven
     public static Schriftstuk Besluit(Toelatingsaanvraag aanvraag, Instant nu)
     {
         var (systeem, besluit) = (aanvraag.Systeem, aanvraag.Besluit!);
+        var geweigerd = besluit.Categorieen.Where(c => !c.Toegelaten).ToList();
         var brief = new Briefschrijver();
         if (besluit.Toegelaten is { Count: > 0 } toegelaten)
         {
-            brief.Alinea($"U bent toegelaten tot ‘{systeem.Inrichting.Naam}’. U voldoet aan alle eisen.")
+            brief.Alinea(geweigerd.Count == 0
+                    ? $"U bent toegelaten tot ‘{systeem.Inrichting.Naam}’. U voldoet aan alle eisen."
+                    : $"U bent toegelaten tot een deel van ‘{systeem.Inrichting.Naam}’. Hiervoor voldoet u aan alle eisen:")
                 .Lijst(toegelaten.Select(c => systeem.Categorie(c)!.Naam))
                 .Alinea($"Wij hebben de overeenkomst met dit besluit ondertekend. Teken haar zelf in het portaal tot en met {Datumtekst.DatumMetWeekdag(aanvraag.TermijnMet("tekentermijn")!.LaatsteDag)}. De tekst is voor iedere deelnemer dezelfde; over de voorwaarden wordt niet onderhandeld.");
         }
 
-        var geweigerd = besluit.Categorieen.Where(c => !c.Toegelaten).ToList();
         if (geweigerd.Count > 0)
         {
             brief.Alinea($"Wij laten u niet toe tot: {Datumtekst.Opsomming([.. geweigerd.Select(c => systeem.Categorie(c.Categorie)!.Naam)])}. U voldoet niet aan iedere eis. Hieronder leest u aan welke niet, wat wij hebben gezien, en wat u kunt doen.")

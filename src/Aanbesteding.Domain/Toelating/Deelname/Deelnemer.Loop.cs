@@ -99,7 +99,7 @@ public sealed partial class Deelnemer
     {
         ArgumentNullException.ThrowIfNull(moment);
         var vandaag = Nederland.Dag(moment.Nu);
-        var veranderd = Status != StatusOp(moment.Nu);
+        var veranderd = Status != StatusOp(moment.Nu) || Maatregelrij != Maatregelstap(moment.Nu);
         if (DoetMee(moment.Nu))
         {
             foreach (var herinnering in OpenHerinneringen(vandaag).Where(h => Wanneer(h) <= moment.Nu).GroupBy(h => h.Eis, StringComparer.Ordinal).Select(g => g.MinBy(h => h.Dagen)!).ToList())
@@ -128,6 +128,8 @@ public sealed partial class Deelnemer
         yield return Nederland.BeginVan(LocalDate.Min(Uittreding?.Per ?? LocalDate.MaxIsoValue, Systeem.LaatsteDag.PlusDays(1)));
         foreach (var herinnering in OpenHerinneringen(vandaag))
             yield return Wanneer(herinnering);
+        if (Bekijkdag is { } bekijken && bekijken > vandaag)
+            yield return Nederland.BeginVan(bekijken);
         if (LopendeHertoetsing is not null)
             yield break;
         foreach (var (_, dag) in Vervaldagen(vandaag).Where(v => !AlGezakt(v.Eis, v.Dag)))

@@ -21,8 +21,7 @@ public sealed partial class Deelnemer
             return Weigeringen.Leeg("motivering", "de feiten waarop de maatregel rust");
         if (soort is Maatregelsoort.Schorsing && Maatregelen.Any(m => m.Schorst))
             return Toelatingsweigeringen.AlGeschorst;
-        var geschorstTot = Maatregelen.LastOrDefault(m => m.Schorst)?.Besluit?.Tot;
-        if (soort is Maatregelsoort.Ontbinding && !Toets("eerst geschorst, en niet hersteld", geschorstTot <= Nederland.Dag(moment.Nu), geschorstTot is { } dag ? Datumtekst.Datum(dag) : "niet geschorst"))
+        if (soort is Maatregelsoort.Ontbinding && !Toets("eerst geschorst, en niet hersteld", Bekijkdag <= Nederland.Dag(moment.Nu), Bekijkdag is { } dag ? Datumtekst.Datum(dag) : "niet geschorst"))
             return Toelatingsweigeringen.EerstSchorsen;
         if (soort is Maatregelsoort.Ontbinding && spoed)
             return Toelatingsweigeringen.GeenSpoedontbinding;
@@ -108,6 +107,18 @@ public sealed partial class Deelnemer
         Leg("schorsing-opgeheven", new { Maatregel = schorsing.Nummer, Motivering = motivering.Trim() });
         Stuur([new Brief(Partij, "De schorsing is opgeheven", motivering.Trim())]);
         return Klaar(moment);
+    }
+
+    /// <summary>The day of review of the suspension that holds; null when none does, or none was decided.</summary>
+    private LocalDate? Bekijkdag => Maatregelen.LastOrDefault(m => m.Schorst)?.Besluit?.Tot;
+
+    private string? Maatregelstap(Instant nu)
+    {
+        if (!DoetMee(nu))
+            return null;
+        if (LopendeMaatregel is { } maatregel)
+            return maatregel.Advies is null ? TeAdviseren : TeBeslissen;
+        return Bekijkdag <= Nederland.Dag(nu) ? TeBekijken : null;
     }
 
     private Weigering? Beletsel(Moment moment, Maatregel m, LocalDate? tot, string continuiteit)

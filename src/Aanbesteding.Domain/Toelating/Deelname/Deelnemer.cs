@@ -9,6 +9,15 @@ namespace Aanbesteding.Domain.Toelating;
 /// </summary>
 public sealed partial class Deelnemer : Zaak
 {
+    /// <summary>A measure that waits for the jurist.</summary>
+    public const string TeAdviseren = "maatregel-advies";
+
+    /// <summary>A measure that waits for a decision.</summary>
+    public const string TeBeslissen = "maatregelbesluit";
+
+    /// <summary>A suspension whose day of review has come.</summary>
+    public const string TeBekijken = "schorsing-bekijken";
+
     private Toelatingssysteem? _systeem;
 
     private Deelnemer()
@@ -68,6 +77,9 @@ public sealed partial class Deelnemer : Zaak
 
     /// <summary>Whether a test waits for a toetser. For work lists.</summary>
     public bool TeToetsen { get; private set; }
+
+    /// <summary>What a measure waits for: <see cref="TeAdviseren"/>, <see cref="TeBeslissen"/> or <see cref="TeBekijken"/>; null when for nothing. For work lists.</summary>
+    public string? Maatregelrij { get; private set; }
 
     /// <summary>When the bell must ring for him. Kept, because it follows from the open house too.</summary>
     public Instant? VolgendMoment { get; private set; }
@@ -145,6 +157,7 @@ public sealed partial class Deelnemer : Zaak
         Status = StatusOp(moment.Nu);
         InRegister = DoetMee(moment.Nu);
         TeToetsen = InRegister && LopendeHertoetsing is not null;
+        Maatregelrij = Maatregelstap(moment.Nu);
         VolgendMoment = Eerstvolgend(moment);
         return Klaar();
     }

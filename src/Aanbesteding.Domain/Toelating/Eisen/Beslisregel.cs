@@ -36,7 +36,7 @@ public abstract record Beslisregel
     public virtual IReadOnlyList<Beslisregel> Delen => [];
 
     /// <summary>The rules that look at the answer themselves: this one, or those of its parts.</summary>
-    public IEnumerable<Beslisregel> Bladeren => Delen.Count == 0 ? [this] : Delen.SelectMany(d => d.Bladeren);
+    public IEnumerable<Beslisregel> Bladeren() => Delen.Count == 0 ? [this] : Delen.SelectMany(d => d.Bladeren());
 
     /// <summary>The answer is "ja".</summary>
     public sealed record Ja : Beslisregel

@@ -21,7 +21,7 @@ public sealed record Toelatingseis(
     public IReadOnlyList<string> Categorieen { get; init; } = [];
 
     /// <summary>Words that a form offers where the rule wants one of a list, beside "anders"; empty otherwise.</summary>
-    public IReadOnlyList<string> Keuzes => [.. Regel.Bladeren.OfType<Beslisregel.EenVan>().SelectMany(r => r.Waarden).Distinct(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Keuzes => [.. Regel.Bladeren().OfType<Beslisregel.EenVan>().SelectMany(r => r.Waarden).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether this categorie asks it.</summary>
     public bool GeldtVoor(string categorie) => Categorieen.Count == 0 || Categorieen.Contains(categorie, StringComparer.Ordinal);
@@ -61,7 +61,7 @@ public sealed record Toelatingseis(
     /// <summary>Last day on which a rule is met: the end of time when always, the beginning when never.</summary>
     private static LocalDate Tot(Beslisregel regel, Eisantwoord antwoord, bool letterlijk) => regel switch
     {
-        _ when !letterlijk && !regel.Bladeren.Any(Verloopt) => LocalDate.MaxIsoValue,
+        _ when !letterlijk && !regel.Bladeren().Any(Verloopt) => LocalDate.MaxIsoValue,
         Beslisregel.Alle alle => alle.Regels.Min(r => Tot(r, antwoord, letterlijk)),
         // Beside evidence that expires, evidence of some months is one of the ways, for as long as it lasts.
         Beslisregel.TenMinsteEen een => een.Regels.Max(r => Tot(r, antwoord, letterlijk: true)),

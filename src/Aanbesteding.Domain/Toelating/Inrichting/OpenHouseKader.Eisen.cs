@@ -81,7 +81,7 @@ public static partial class OpenHouseKader
     private static (bool Haalbaar, bool Zakbaar) Uitkomsten(Toelatingseis eis)
     {
         LocalDate peildag = new(2028, 2, 29);
-        var bladeren = eis.Regel.Bladeren.ToList();
+        var bladeren = eis.Regel.Bladeren().ToList();
         var woorden = bladeren.SelectMany(b => b switch
         {
             Beslisregel.Ja => [Eisantwoord.Ja, Eisantwoord.Nee],
@@ -98,7 +98,7 @@ public static partial class OpenHouseKader
     }
 
     /// <summary>How many things a rule names: every leaf, and every word of a list.</summary>
-    private static int Omvang(Beslisregel regel) => regel.Bladeren.Sum(b => b is Beslisregel.EenVan e ? e.Waarden.Count : 1);
+    private static int Omvang(Beslisregel regel) => regel.Bladeren().Sum(b => b is Beslisregel.EenVan e ? e.Waarden.Count : 1);
 
     private static IEnumerable<string> Getallen(IEnumerable<Beslisregel> bladeren)
     {

@@ -25,7 +25,7 @@ public static class Navigatie
         new("Open house", "/open-house", Iedereen),
         new("Berichten", "/berichten", [Rol.Aanbieder]),
         new("Mijn agenda", "/mijn-agenda", [.. Enum.GetValues<Rol>().Where(r => r is not Rol.Systeem)]),
-        new("Nieuwe procedure", "/procedures/nieuw", [Rol.Inkoper]),
+        new("Nieuw", "/procedures/nieuw", [Rol.Inkoper]),
         new("Simulator", "/simulator", [Rol.Inkoper, Rol.Jurist, Rol.Voorzitter]),
         new("Werkstromen", "/werkstromen", [Rol.FunctioneelBeheerder]),
         new("Bel", "/beheer/bel", [Rol.FunctioneelBeheerder, Rol.Auditor]),

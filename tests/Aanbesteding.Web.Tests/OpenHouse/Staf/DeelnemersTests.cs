@@ -53,7 +53,9 @@ public class DeelnemersTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         var aangekondigd = await portaal.Verstuur("inkoper-1", $"{adres}/maatregel", ("Soort", "Schorsing"), ("Grond", "fraude"), ("Motivering", "Er is gefraudeerd."), ("Spoed", "False"));
         var teVroeg = await portaal.Verstuur("bestuurder-1", $"{adres}/besluit", ("Orgaan", "Algemeen Bestuur Regio WBO Jeugd"), ("Opleggen", "True"), ("Motivering", "Ernstig."), ("Tot", tot), ("Continuiteit", "Cliënten houden hun begeleider."));
         await portaal.Verstuur("inkoper-1", $"{adres}/hoorzitting", ("Verslag", "De bestuurder was er."));
+        var voorDeJurist = await portaal.Open("jurist-1", "/werk");
         await portaal.Verstuur("jurist-1", $"{adres}/advies", ("Oordeel", "Akkoord"), ("Advies", "Evenredig."));
+        var (naHetAdvies, voorDeBestuurder) = (await portaal.Open("jurist-1", "/werk"), await portaal.Open("bestuurder-1", "/werk"));
         var opgelegd = await portaal.Verstuur("bestuurder-1", $"{adres}/besluit", ("Orgaan", "Algemeen Bestuur Regio WBO Jeugd"), ("Opleggen", "True"), ("Motivering", "Ernstig."), ("Tot", tot), ("Continuiteit", "Cliënten houden hun begeleider."));
         var geschorst = (await verloop.LeesDeelnemer(id)).Status;
         var opgeheven = await portaal.Verstuur("bestuurder-1", $"{adres}/schorsing-opheffen", ("Motivering", "De declaraties zijn hersteld."));
@@ -64,6 +66,9 @@ public class DeelnemersTests(Spelportaal portaal) : IClassFixture<Spelportaal>
         aangekondigd.Tekst.ShouldContain("De maatregel is aangekondigd.");
         teVroeg.Tekst.ShouldContain("De jurist is niet akkoord met deze maatregel, of heeft nog niet geadviseerd.");
         teVroeg.Tekst.ShouldContain("Cliënten houden hun begeleider.");
+        voorDeJurist.Tekst.ShouldContain(adres);
+        naHetAdvies.Tekst.ShouldNotContain(adres);
+        voorDeBestuurder.Tekst.ShouldContain(adres);
         opgelegd.Tekst.ShouldContain("Het besluit is vastgelegd.");
         geschorst.ShouldBe(Deelnemerstatus.Geschorst);
         opgeheven.Tekst.ShouldContain("De schorsing is opgeheven.");

@@ -821,6 +821,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Maatregelrij")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -876,6 +881,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("Maatregelrij", "Naam", "Id");
 
                     b.HasIndex("TeToetsen", "Naam", "Id");
 

@@ -771,6 +771,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Maatregelrij")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -824,6 +828,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("Maatregelrij", "Naam", "Id");
 
                     b.HasIndex("TeToetsen", "Naam", "Id");
 

@@ -762,6 +762,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Maatregelrij")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -815,6 +819,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("Maatregelrij", "Naam", "Id");
 
                     b.HasIndex("TeToetsen", "Naam", "Id");
 

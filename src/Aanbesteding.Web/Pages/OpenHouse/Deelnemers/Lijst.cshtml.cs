@@ -22,7 +22,7 @@ public sealed class LijstModel(Deur deur, OpenHouselezer toelatingen, Registerle
     public Registerblad Blad { get; private set; } = new([], null);
 
     /// <summary>Who waits for a test.</summary>
-    public IReadOnlyList<Hertoetsregel> TeHertoetsen { get; private set; } = [];
+    public IReadOnlyList<Deelnemerregel> TeHertoetsen { get; private set; } = [];
 
     /// <summary>Whether this person reads what is known of a deelnemer.</summary>
     public bool MagOpenen => Actor.Rol is Rol.Inkoper or Rol.Jurist or Rol.Bestuurder or Rol.Auditor;

@@ -31,7 +31,6 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     Besluit = table.Column<string>(type: "TEXT", nullable: true),
                     Ondertekening = table.Column<string>(type: "TEXT", nullable: true),
                     Ingetrokken = table.Column<long>(type: "INTEGER", nullable: true),
-                    Seinen = table.Column<string>(type: "TEXT", nullable: false),
                     Wachtrij = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     BeslisVoor = table.Column<long>(type: "INTEGER", nullable: true),
                     Afgerond = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -40,6 +39,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     Markering = table.Column<string>(type: "TEXT", nullable: false),
                     Termijnen = table.Column<string>(type: "TEXT", nullable: false),
                     Taken = table.Column<string>(type: "TEXT", nullable: false),
+                    Seinen = table.Column<string>(type: "TEXT", nullable: false),
                     VolgendMoment = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -86,6 +86,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     InRegister = table.Column<int>(type: "INTEGER", nullable: false),
                     TeToetsen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Maatregelrij = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     VolgendMoment = table.Column<long>(type: "INTEGER", nullable: true),
                     Versie = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -156,6 +157,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                 name: "IX_Aanvragen_Wachtrij_BeslisVoor_Id",
                 table: "Aanvragen",
                 columns: new[] { "Wachtrij", "BeslisVoor", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnemers_Maatregelrij_Naam_Id",
+                table: "Deelnemers",
+                columns: new[] { "Maatregelrij", "Naam", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deelnemers_Partij_SysteemId",

@@ -31,7 +31,6 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     Besluit = table.Column<string>(type: "text", nullable: true),
                     Ondertekening = table.Column<string>(type: "text", nullable: true),
                     Ingetrokken = table.Column<long>(type: "bigint", nullable: true),
-                    Seinen = table.Column<string>(type: "text", nullable: false),
                     Wachtrij = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     BeslisVoor = table.Column<long>(type: "bigint", nullable: true),
                     Afgerond = table.Column<bool>(type: "boolean", nullable: false),
@@ -40,6 +39,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     Markering = table.Column<string>(type: "text", nullable: false),
                     Termijnen = table.Column<string>(type: "text", nullable: false),
                     Taken = table.Column<string>(type: "text", nullable: false),
+                    Seinen = table.Column<string>(type: "text", nullable: false),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -86,6 +86,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     InRegister = table.Column<int>(type: "integer", nullable: false),
                     TeToetsen = table.Column<int>(type: "integer", nullable: false),
+                    Maatregelrij = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true),
                     Versie = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -156,6 +157,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                 name: "IX_Aanvragen_Wachtrij_BeslisVoor_Id",
                 table: "Aanvragen",
                 columns: new[] { "Wachtrij", "BeslisVoor", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnemers_Maatregelrij_Naam_Id",
+                table: "Deelnemers",
+                columns: new[] { "Maatregelrij", "Naam", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deelnemers_Partij_SysteemId",

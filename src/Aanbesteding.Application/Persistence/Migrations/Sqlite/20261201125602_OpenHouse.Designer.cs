@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261201122322_OpenHouse")]
+    [Migration("20261201125602_OpenHouse")]
     partial class OpenHouse
     {
         /// <inheritdoc />
@@ -765,6 +765,10 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Maatregelrij")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Naam")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -818,6 +822,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("Maatregelrij", "Naam", "Id");
 
                     b.HasIndex("TeToetsen", "Naam", "Id");
 

@@ -31,7 +31,6 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     Besluit = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Ondertekening = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Ingetrokken = table.Column<long>(type: "bigint", nullable: true),
-                    Seinen = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Wachtrij = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     BeslisVoor = table.Column<long>(type: "bigint", nullable: true),
                     Afgerond = table.Column<bool>(type: "bit", nullable: false),
@@ -40,6 +39,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     Markering = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Termijnen = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Taken = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Seinen = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
@@ -86,6 +86,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     Status = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     InRegister = table.Column<int>(type: "int", nullable: false),
                     TeToetsen = table.Column<int>(type: "int", nullable: false),
+                    Maatregelrij = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     VolgendMoment = table.Column<long>(type: "bigint", nullable: true),
                     Versie = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -156,6 +157,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                 name: "IX_Aanvragen_Wachtrij_BeslisVoor_Id",
                 table: "Aanvragen",
                 columns: new[] { "Wachtrij", "BeslisVoor", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnemers_Maatregelrij_Naam_Id",
+                table: "Deelnemers",
+                columns: new[] { "Maatregelrij", "Naam", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deelnemers_Partij_SysteemId",
