@@ -19,11 +19,30 @@ internal static class OpenHousebench
 {
     private const int Groot = 10_000;
     private const int Klein = 100;
-    private const int Keren = 200;
+    private const int Keren = 1000;
     private const double Grens = 100;
     private const double Verhouding = 1.5;
 
-    private sealed record Tijden(double Helft, double P95, double Langst);
+    private sealed record Tijden(double Helft, double P95, double Langst)
+    {
+        public static Tijden Van(List<double> duren)
+        {
+            duren.Sort();
+            return new Tijden(duren[(duren.Count - 1) / 2], duren[(duren.Count - 1) * 95 / 100], duren[^1]);
+        }
+    }
+
+    /// <summary>A portal with a filled open house.</summary>
+    private sealed record Gevuld(Belhost Host, OpenHouseVerloop Verloop, int Deelnemers) : IAsyncDisposable
+    {
+        public static async Task<Gevuld> Maak(string map, int deelnemers)
+        {
+            var host = new Belhost(Directory.CreateDirectory(map).FullName, new FakeClock(SltVerloop.Begintijd), alsInkoper: true);
+            return new Gevuld(host, await OpenHousevulling.Vul(host, deelnemers), deelnemers);
+        }
+
+        public ValueTask DisposeAsync() => Host.DisposeAsync();
+    }
 
     public static IEnumerable<Meting> Meet()
     {
@@ -41,52 +60,57 @@ internal static class OpenHousebench
 
     private static async Task<IReadOnlyList<Meting>> Meet(string map)
     {
-        var (klein, _) = await Meet(Directory.CreateDirectory(Path.Combine(map, "klein")).FullName, Klein);
-        var (groot, eenmalig) = await Meet(Directory.CreateDirectory(Path.Combine(map, "groot")).FullName, Groot);
+        await using var klein = await Gevuld.Maak(Path.Combine(map, "klein"), Klein);
+        await using var groot = await Gevuld.Maak(Path.Combine(map, "groot"), Groot);
         List<Meting> metingen = [];
-        foreach (var (naam, tijden) in groot)
+        foreach (var ((naam, inKlein), (_, inGroot)) in (await Vragen(klein)).Zip(await Vragen(groot)))
         {
-            if (!klein.TryGetValue(naam, out var weinig))
-                continue;
-            metingen.Add(new($"{naam}: 95% binnen", tijden.P95, "ms", Richting.TenHoogste, Grens));
-            metingen.Add(new($"{naam}: helft binnen / langste", tijden.Helft, string.Create(CultureInfo.InvariantCulture, $"ms / {tijden.Langst:N0}"), Richting.TenHoogste));
+            var (weinig, veel) = await OmEnOm(inKlein, inGroot);
+            metingen.Add(new($"{naam}: 95% binnen", veel.P95, "ms", Richting.TenHoogste, Grens));
+            metingen.Add(new($"{naam}: helft binnen / langste", veel.Helft, string.Create(CultureInfo.InvariantCulture, $"ms / {veel.Langst:N0}"), Richting.TenHoogste));
             metingen.Add(new($"{naam}: bij {Klein} deelnemers 95% binnen", weinig.P95, "ms", Richting.TenHoogste));
-            // In hundredths: what a page takes lies near the clock's own noise.
-            metingen.Add(new($"{naam}: verhouding groot tot klein", 100 * tijden.P95 / weinig.P95, "%", Richting.TenHoogste, 100 * Verhouding));
+            metingen.Add(new($"{naam}: verhouding groot tot klein", 100 * veel.P95 / weinig.P95, "%", Richting.TenHoogste, 100 * Verhouding));
         }
 
-        return [.. metingen, .. eenmalig];
+        return [.. metingen, .. await Eenmalig(groot.Host, groot.Verloop, Groot)];
     }
 
-    private static async Task<(Dictionary<string, Tijden> Tijden, IReadOnlyList<Meting> Eenmalig)> Meet(string map, int deelnemers)
+    /// <summary>What is asked of an open house; the same questions, in the same order, whatever its size.</summary>
+    private static async Task<IReadOnlyList<(string Naam, Func<Task> Doe)>> Vragen(Gevuld open)
     {
-        await using var host = new Belhost(map, new FakeClock(SltVerloop.Begintijd), alsInkoper: true);
-        var verloop = await OpenHousevulling.Vul(host, deelnemers);
-        var (systeem, kenmerk) = (verloop.Id, (await verloop.Lees()).Kenmerk);
-        Dictionary<string, Tijden> tijden = new(StringComparer.Ordinal);
-        var midden = await Midden(host, systeem, deelnemers);
+        var (systeem, kenmerk) = (open.Verloop.Id, (await open.Verloop.Lees()).Kenmerk);
+        var midden = await Midden(open.Host, systeem, open.Deelnemers);
+        var client = await open.Host.Programma("inkoper-1");
 
-        async Task Lezer<TDienst>(string naam, Func<TDienst, Task> doe)
-            where TDienst : notnull =>
-            tijden[naam] = await Herhaal(async () =>
-            {
-                await using var scope = host.Services.CreateAsyncScope();
-                await doe(scope.ServiceProvider.GetRequiredService<TDienst>());
-            });
+        (string, Func<Task>) Lezer<TDienst>(string naam, Func<TDienst, Task> doe)
+            where TDienst : notnull => (naam, async () =>
+        {
+            await using var scope = open.Host.Services.CreateAsyncScope();
+            await doe(scope.ServiceProvider.GetRequiredService<TDienst>());
+        });
 
-        await Lezer<Registerlezer>("register lezen, eerste deel", l => l.Lees(systeem, null, null));
-        await Lezer<Registerlezer>("register lezen, midden", l => l.Lees(systeem, null, midden));
-        await Lezer<Registerlezer>("register lezen, één categorie", l => l.Lees(systeem, "gezinshuiszorg", null));
-        await Lezer<Toetsvoorraad>("werklijst lezen, dit open house", v => v.Aanvragen("toetsing", systeem));
-        await Lezer<Toetsvoorraad>("werklijst lezen, alle", v => v.Aanvragen("toetsing"));
-        await Lezer<Toetsvoorraad>("hertoetsingen lezen", v => v.Hertoetsingen(systeem));
-        await MeetHttp(host, tijden,
-            ("register, eerste blad", $"/open-house/{kenmerk}/register"),
-            ("register, blad in het midden", $"/open-house/{kenmerk}/register?vanaf={midden}"),
-            ("register, één categorie", $"/open-house/{kenmerk}/register?categorie=gezinshuiszorg"),
-            ("register over de API", $"/api/v1/open-house/{systeem}/register"),
-            ("werklijst van de toetser", $"/open-house/{kenmerk}/aanvragen"));
-        return (tijden, await Eenmalig(host, verloop, deelnemers));
+        (string, Func<Task>) Http(string naam, string adres) => ($"HTTP {naam}", async () =>
+        {
+            using var antwoord = await client.GetAsync(new Uri(adres, UriKind.Relative));
+            antwoord.EnsureSuccessStatusCode();
+            await antwoord.Content.ReadAsByteArrayAsync();
+        });
+
+        return
+        [
+            Lezer<Registerlezer>("register lezen, eerste deel", l => l.Lees(systeem, null, null)),
+            Lezer<Registerlezer>("register lezen, midden", l => l.Lees(systeem, null, midden)),
+            Lezer<Registerlezer>("register lezen, één categorie", l => l.Lees(systeem, "gezinshuiszorg", null)),
+            Lezer<Toetsvoorraad>("werklijst lezen, dit open house", v => v.Aanvragen("toetsing", systeem)),
+            Lezer<Toetsvoorraad>("werklijst lezen, alle", v => v.Aanvragen("toetsing")),
+            Lezer<Toetsvoorraad>("hertoetsingen lezen", v => v.Hertoetsingen(systeem)),
+            Http("register, eerste blad", $"/open-house/{kenmerk}/register"),
+            Http("register, blad in het midden", $"/open-house/{kenmerk}/register?vanaf={midden}"),
+            Http("register, één categorie", $"/open-house/{kenmerk}/register?categorie=gezinshuiszorg"),
+            Http("register over de API", $"/api/v1/open-house/{systeem}/register"),
+            Http("werklijst van de toetser", $"/open-house/{kenmerk}/aanvragen"),
+            Http("mijn werk", "/werk"),
+        ];
     }
 
     /// <summary>Where the middle of the register begins, as its own links say.</summary>
@@ -100,32 +124,30 @@ internal static class OpenHousebench
         return vanaf ?? throw new InvalidOperationException("Het register is te klein om te bladeren.");
     }
 
-    private static async Task MeetHttp(Belhost host, Dictionary<string, Tijden> tijden, params (string Naam, string Adres)[] adressen)
+    /// <summary>One question to the small one and to the large one in turn, so that whatever else the machine does hits both.</summary>
+    private static async Task<(Tijden Klein, Tijden Groot)> OmEnOm(Func<Task> klein, Func<Task> groot)
     {
-        using var client = await host.Programma("inkoper-1");
-        foreach (var (naam, adres) in adressen)
-            tijden[$"HTTP {naam}"] = await Herhaal(async () =>
-            {
-                using var antwoord = await client.GetAsync(new Uri(adres, UriKind.Relative));
-                antwoord.EnsureSuccessStatusCode();
-                await antwoord.Content.ReadAsByteArrayAsync();
-            });
-    }
-
-    private static async Task<Tijden> Herhaal(Func<Task> doe)
-    {
-        for (var n = 0; n < Keren / 4; n++)
-            await doe();
-        List<double> duren = [];
-        for (var n = 0; n < Keren; n++)
+        for (var n = 0; n < Keren / 10; n++)
         {
-            var klok = Stopwatch.GetTimestamp();
-            await doe();
-            duren.Add(Stopwatch.GetElapsedTime(klok).TotalMilliseconds);
+            await klein();
+            await groot();
         }
 
-        duren.Sort();
-        return new Tijden(duren[(Keren - 1) / 2], duren[(Keren - 1) * 95 / 100], duren[^1]);
+        var (weinig, veel) = (new List<double>(), new List<double>());
+        for (var n = 0; n < Keren; n++)
+        {
+            weinig.Add(await Duur(klein));
+            veel.Add(await Duur(groot));
+        }
+
+        return (Tijden.Van(weinig), Tijden.Van(veel));
+    }
+
+    private static async Task<double> Duur(Func<Task> doe)
+    {
+        var klok = Stopwatch.GetTimestamp();
+        await doe();
+        return Stopwatch.GetElapsedTime(klok).TotalMilliseconds;
     }
 
     /// <summary>What happens now and then, without a limit.</summary>

@@ -9,7 +9,7 @@ namespace Aanbesteding.Bench;
 
 /// <summary>
 /// An open house with many deelnemers and five times as many aanvragen. A few are played through the domain: in each categorie a
-/// deelnemer, one aanvraag that was refused and one that waits for a toetser. The rest are copies of their rows with another id,
+/// deelnemer, one aanvraag that was refused for good and one that waits for a toetser. The rest are copies of their rows with another id,
 /// party, name and number; one in five aanvragen is that of a deelnemer, one in twenty-five waits. Nothing else is copied: no
 /// letters, no dossier, no evidence.
 /// </summary>
@@ -20,11 +20,12 @@ internal static class OpenHousevulling
     {
         var verloop = await OpenHouseVerloop.Gepubliceerd(host.Services, $"bench-{deelnemers}");
         var categorieen = Bronbestanden.Wonen.Inrichting.Categorieen.Select(c => c.Id).ToList();
+        var geweigerd = await verloop.Ingediend(6, [categorieen[0]], new Eisantwoord(Bronbestanden.Wonen.Inrichting.Eisen[0].Id));
+        await verloop.Beslis(geweigerd);
+        await verloop.BelAanvraag(geweigerd);
         List<Guid> leden = [];
         for (var n = 0; n < categorieen.Count; n++)
             leden.Add(await verloop.Deelnemer(n + 1, categorieen[n]));
-        var geweigerd = await verloop.Ingediend(6, [categorieen[0]], new Eisantwoord(Bronbestanden.Wonen.Inrichting.Eisen[0].Id));
-        await verloop.Beslis(geweigerd);
         var wacht = await verloop.Ingediend(1, [categorieen[1]]);
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AanbestedingDbContext>();

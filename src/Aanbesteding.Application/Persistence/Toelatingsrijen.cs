@@ -89,13 +89,15 @@ internal static class Toelatingsmodel
     private static void Aanvraag(EntityTypeBuilder<Toelatingsaanvraag> a)
     {
         a.HasKey(x => x.Id);
-        // Work lists: what waits, earliest deadline first. Parties: their own, newest first.
+        // Work lists: what waits, earliest deadline first; and how many are not over. Parties: their own, newest first.
         a.HasIndex(x => new { x.Wachtrij, x.BeslisVoor, x.Id });
         a.HasIndex(x => new { x.SysteemId, x.Wachtrij, x.BeslisVoor, x.Id });
+        a.HasIndex(x => new { x.SysteemId, x.Afgerond, x.BeslisVoor });
         a.HasIndex(x => new { x.Partij, x.SysteemId });
         a.HasIndex(x => x.VolgendMoment);
         a.Property(x => x.Versie).IsConcurrencyToken();
         a.Property(x => x.WerkstroomHash).HasMaxLength(64);
+        AlsGetal(a.Property(x => x.Afgerond));
         a.Property(x => x.Wachtrij).HasMaxLength(40);
         a.Property(x => x.Peildag).AlsJson().HasMaxLength(20);
         Negeer(a, nameof(Toelatingsaanvraag.Feiten), nameof(Toelatingsaanvraag.Toetsen), nameof(Toelatingsaanvraag.Brieven), nameof(Toelatingsaanvraag.GegevenSeinen), nameof(Toelatingsaanvraag.VolgendSein),
@@ -122,13 +124,13 @@ internal static class Toelatingsmodel
         d.HasIndex(x => new { x.SysteemId, x.InRegister, x.Categorie, x.Naam, x.Id });
         d.HasIndex(x => new { x.SysteemId, x.InRegister, x.Naam, x.Id });
         d.HasIndex(x => new { x.TeToetsen, x.Naam, x.Id });
+        d.HasIndex(x => new { x.SysteemId, x.TeToetsen, x.Naam, x.Id });
         d.HasIndex(x => new { x.Maatregelrij, x.Naam, x.Id });
         d.HasIndex(x => new { x.Partij, x.SysteemId });
         d.HasIndex(x => x.VolgendMoment);
         d.Property(x => x.Versie).IsConcurrencyToken();
-        // A whole number: the condition on a boolean is the bare column, for which SQLite does not use an index.
-        d.Property(x => x.InRegister).HasConversion<int>();
-        d.Property(x => x.TeToetsen).HasConversion<int>();
+        AlsGetal(d.Property(x => x.InRegister));
+        AlsGetal(d.Property(x => x.TeToetsen));
         d.Property(x => x.Categorie).HasMaxLength(100);
         d.Property(x => x.Maatregelrij).HasMaxLength(40);
         d.Property(x => x.KvkNummer).HasMaxLength(8);
@@ -152,6 +154,9 @@ internal static class Toelatingsmodel
         foreach (var naam in afgeleid)
             entiteit.Ignore(naam);
     }
+
+    /// <summary>The condition on a boolean is the bare column, for which SQLite does not use an index.</summary>
+    private static void AlsGetal(PropertyBuilder<bool> property) => property.HasConversion<int>();
 
     private static void Lang<T>(PropertyBuilder<T> property) => property.Metadata.SetMaxLength(null);
 }

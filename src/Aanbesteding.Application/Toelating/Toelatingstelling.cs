@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Linq.Expressions;
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Domain.Toelating;
 using Microsoft.EntityFrameworkCore;
@@ -5,14 +7,17 @@ using NodaTime;
 
 namespace Aanbesteding.Application.Toelating;
 
-/// <summary>What waits in one open house.</summary>
-/// <param name="TeToetsen">Aanvragen that wait for a toetser.</param>
-/// <param name="TeBeslissen">Aanvragen that wait for a decision.</param>
+/// <summary>How many aanvragen of one open house wait, each counted to <see cref="Toelatingstelling.Hoogstens"/> and one more.</summary>
+/// <param name="TeToetsen">For a toetser.</param>
+/// <param name="TeBeslissen">For a decision.</param>
 /// <param name="TeLaat">Of those, how many are past their decision term.</param>
-/// <param name="Lopend">Aanvragen that were handed in and are not over.</param>
-/// <param name="Deelnemers">Deelnames in the register.</param>
-/// <param name="Hertoetsingen">Deelnemers that wait for a test.</param>
-public sealed record Toelatingsaantallen(int TeToetsen, int TeBeslissen, int TeLaat, int Lopend, int Deelnemers, int Hertoetsingen);
+/// <param name="Lopend">Handed in and not over.</param>
+public sealed record Aanvraagaantallen(int TeToetsen, int TeBeslissen, int TeLaat, int Lopend);
+
+/// <summary>How many deelnemers one open house has.</summary>
+/// <param name="InRegister">Deelnames in the register.</param>
+/// <param name="TeToetsen">Deelnemers that wait for a test.</param>
+public sealed record Deelnemeraantallen(int InRegister, int TeToetsen);
 
 /// <summary>How an offer was answered so far.</summary>
 /// <param name="Gericht">Deelnemers to whom it was made.</param>
@@ -27,19 +32,29 @@ public sealed record Aanbodstand(int Gericht, int GaatMee, int Vertrekt)
 /// <summary>Counts for staff; never changes anything.</summary>
 public sealed class Toelatingstelling(AanbestedingDbContext db, IClock klok)
 {
-    /// <summary>What waits.</summary>
-    public async Task<Toelatingsaantallen> Tel(Guid systeem, CancellationToken ct = default)
+    /// <summary>What is more is not counted: nobody works otherwise for it, and counting it would make the work list slower as an open house grows.</summary>
+    public const int Hoogstens = 500;
+
+    /// <summary>A count in words: what was not counted to the end is "meer dan 500".</summary>
+    public static string Tekst(int aantal) => aantal > Hoogstens ? string.Create(CultureInfo.InvariantCulture, $"meer dan {Hoogstens}") : aantal.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Aanvragen that wait.</summary>
+    public async Task<Aanvraagaantallen> Aanvragen(Guid systeem, CancellationToken ct = default)
     {
         var nu = klok.GetCurrentInstant();
         var aanvragen = db.Aanvragen.AsNoTracking().Where(a => a.SysteemId == systeem);
-        return new Toelatingsaantallen(
-            await aanvragen.CountAsync(a => a.Wachtrij == "toetsing", ct),
-            await aanvragen.CountAsync(a => a.Wachtrij == "beslissing-aanvraag", ct),
-            await aanvragen.CountAsync(a => a.Wachtrij != null && a.BeslisVoor <= nu, ct),
-            await aanvragen.CountAsync(a => !a.Afgerond && a.BeslisVoor != null, ct),
-            await db.Deelnemers.AsNoTracking().CountAsync(d => d.SysteemId == systeem && d.InRegister, ct),
-            await db.Deelnemers.AsNoTracking().CountAsync(d => d.SysteemId == systeem && d.TeToetsen, ct));
+        Task<int> Tel(Expression<Func<Toelatingsaanvraag, bool>> welke) => aanvragen.Where(welke).Take(Hoogstens + 1).CountAsync(ct);
+        return new Aanvraagaantallen(
+            await Tel(a => a.Wachtrij == "toetsing"),
+            await Tel(a => a.Wachtrij == "beslissing-aanvraag"),
+            await Tel(a => a.Wachtrij == "toetsing" && a.BeslisVoor <= nu) + await Tel(a => a.Wachtrij == "beslissing-aanvraag" && a.BeslisVoor <= nu),
+            await Tel(a => !a.Afgerond && a.BeslisVoor != null));
     }
+
+    /// <summary>Deelnemers, and those that wait for a test.</summary>
+    public async Task<Deelnemeraantallen> Deelnemers(Guid systeem, CancellationToken ct = default) => new(
+        await db.Deelnemers.AsNoTracking().CountAsync(d => d.SysteemId == systeem && d.InRegister, ct),
+        await db.Deelnemers.AsNoTracking().CountAsync(d => d.SysteemId == systeem && d.TeToetsen, ct));
 
     /// <summary>Parties that take part now, and parties whose aanvraag runs: who is told of a change.</summary>
     public async Task<(IReadOnlyList<string> Deelnemers, IReadOnlyList<string> Aanvragers)> Partijen(Guid systeem, CancellationToken ct = default) =>

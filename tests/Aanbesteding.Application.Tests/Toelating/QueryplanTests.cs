@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NodaTime;
+using NodaTime.Testing;
 
 namespace Aanbesteding.Application.Tests.Toelating;
 
@@ -45,6 +46,18 @@ public sealed class QueryplanTests : IAsyncLifetime
 
         await voorraad.Maatregelen(Domain.Toelating.Deelnemer.TeAdviseren, TestContext.Current.CancellationToken);
         _plannen.Gelezen.Count.ShouldBe(5);
+        _plannen.Gelezen.ShouldAllBe(plan => LangsEenIndex(plan));
+    }
+
+    [Fact]
+    public async Task Counts_OfOneOpenHouse_AreReadAlongAnIndex()
+    {
+        var telling = new Toelatingstelling(_db, new FakeClock(SltVerloop.Begintijd));
+
+        await telling.Aanvragen(Guid.NewGuid(), TestContext.Current.CancellationToken);
+        await telling.Deelnemers(Guid.NewGuid(), TestContext.Current.CancellationToken);
+
+        _plannen.Gelezen.Count.ShouldBe(7);
         _plannen.Gelezen.ShouldAllBe(plan => LangsEenIndex(plan));
     }
 

@@ -12,9 +12,10 @@ namespace Aanbesteding.Web.Pages.OpenHouse;
 /// <summary>What one member of staff may do now in an open house, what not yet and why, and what waits.</summary>
 /// <param name="Nu">What may be done now.</param>
 /// <param name="Later">What may not be done yet, each with the reason.</param>
-/// <param name="Aantallen">What waits.</param>
+/// <param name="Aanvragen">Aanvragen that wait.</param>
+/// <param name="Deelnemers">How many deelnemers there are, and wait.</param>
 /// <param name="Termijnen">Terms that run, the first to end first.</param>
-public sealed record Stafpaneel(IReadOnlyList<Actie> Nu, IReadOnlyList<Actie> Later, Toelatingsaantallen Aantallen, IReadOnlyList<Termijn> Termijnen)
+public sealed record Stafpaneel(IReadOnlyList<Actie> Nu, IReadOnlyList<Actie> Later, Aanvraagaantallen Aanvragen, Deelnemeraantallen Deelnemers, IReadOnlyList<Termijn> Termijnen)
 {
     /// <summary>Puts it together for this person.</summary>
     public static async Task<Stafpaneel> Van(Toelatingssysteem systeem, Actor wie, OpenHouselezer lezer, Toelatingstelling telling, Instant nu, CancellationToken ct = default)
@@ -22,10 +23,10 @@ public sealed record Stafpaneel(IReadOnlyList<Actie> Nu, IReadOnlyList<Actie> La
         ArgumentNullException.ThrowIfNull(systeem);
         ArgumentNullException.ThrowIfNull(wie);
         ArgumentNullException.ThrowIfNull(telling);
-        var aantallen = await telling.Tel(systeem.Id, ct);
-        List<Actie> acties = [.. Taken(systeem, wie), .. Voorraad(systeem, wie, aantallen), .. await Wijzigingen(systeem, wie, lezer, nu, ct)];
+        var (aanvragen, deelnemers) = (await telling.Aanvragen(systeem.Id, ct), await telling.Deelnemers(systeem.Id, ct));
+        List<Actie> acties = [.. Taken(systeem, wie), .. Voorraad(systeem, wie, aanvragen, deelnemers), .. await Wijzigingen(systeem, wie, lezer, nu, ct)];
         return new Stafpaneel(
-            [.. acties.Where(a => a.Adres is not null)], [.. acties.Where(a => a.Adres is null)], aantallen,
+            [.. acties.Where(a => a.Adres is not null)], [.. acties.Where(a => a.Adres is null)], aanvragen, deelnemers,
             [.. systeem.Termijnen.GroupBy(t => t.Naam, StringComparer.Ordinal).Select(g => g.Last()).Where(t => t.Einde > nu).OrderBy(t => t.Einde)]);
     }
 
@@ -65,17 +66,17 @@ public sealed record Stafpaneel(IReadOnlyList<Actie> Nu, IReadOnlyList<Actie> La
         ];
     }
 
-    private static IEnumerable<Actie> Voorraad(Toelatingssysteem systeem, Actor wie, Toelatingsaantallen aantallen)
+    private static IEnumerable<Actie> Voorraad(Toelatingssysteem systeem, Actor wie, Aanvraagaantallen aanvragen, Deelnemeraantallen deelnemers)
     {
         if (wie.Rol is not Rol.Inkoper || systeem.Gepubliceerd is null)
             yield break;
         var basis = $"/open-house/{systeem.Kenmerk}";
-        if (aantallen.TeToetsen > 0)
-            yield return new Actie(aantallen.TeToetsen == 1 ? "1 aanvraag toetsen" : $"{aantallen.TeToetsen} aanvragen toetsen", $"{basis}/aanvragen", null);
-        if (aantallen.TeBeslissen > 0)
-            yield return new Actie(aantallen.TeBeslissen == 1 ? "Over 1 aanvraag beslissen" : $"Over {aantallen.TeBeslissen} aanvragen beslissen", $"{basis}/aanvragen#te-beslissen", null);
-        if (aantallen.Hertoetsingen > 0)
-            yield return new Actie(aantallen.Hertoetsingen == 1 ? "1 deelnemer opnieuw toetsen" : $"{aantallen.Hertoetsingen} deelnemers opnieuw toetsen", $"{basis}/deelnemers#te-hertoetsen", null);
+        if (aanvragen.TeToetsen > 0)
+            yield return new Actie(aanvragen.TeToetsen == 1 ? "1 aanvraag toetsen" : $"Aanvragen toetsen: {Toelatingstelling.Tekst(aanvragen.TeToetsen)}", $"{basis}/aanvragen", null);
+        if (aanvragen.TeBeslissen > 0)
+            yield return new Actie(aanvragen.TeBeslissen == 1 ? "Over 1 aanvraag beslissen" : $"Over {Toelatingstelling.Tekst(aanvragen.TeBeslissen)} aanvragen beslissen", $"{basis}/aanvragen#te-beslissen", null);
+        if (deelnemers.TeToetsen > 0)
+            yield return new Actie(deelnemers.TeToetsen == 1 ? "1 deelnemer opnieuw toetsen" : $"{deelnemers.TeToetsen} deelnemers opnieuw toetsen", $"{basis}/deelnemers#te-hertoetsen", null);
     }
 
     private static IReadOnlyList<Rol> Rollen(Element taak) => [.. Bevoegdheden.Tabel.Where(b => b.Taaksoort == taak.TaakSoort).SelectMany(b => b.Rollen).Distinct()];

@@ -888,6 +888,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
 
                     b.HasIndex("SysteemId", "InRegister", "Naam", "Id");
 
+                    b.HasIndex("SysteemId", "TeToetsen", "Naam", "Id");
+
                     b.HasIndex("SysteemId", "InRegister", "Categorie", "Naam", "Id");
 
                     b.ToTable("Deelnemers");
@@ -903,8 +905,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("Afgerond")
-                        .HasColumnType("boolean");
+                    b.Property<int>("Afgerond")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Antwoorden")
                         .IsRequired()
@@ -1001,6 +1003,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.PostgreSql
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("SysteemId", "Afgerond", "BeslisVoor");
 
                     b.HasIndex("Wachtrij", "BeslisVoor", "Id");
 

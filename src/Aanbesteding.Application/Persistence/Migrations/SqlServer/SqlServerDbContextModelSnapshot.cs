@@ -835,6 +835,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
 
                     b.HasIndex("SysteemId", "InRegister", "Naam", "Id");
 
+                    b.HasIndex("SysteemId", "TeToetsen", "Naam", "Id");
+
                     b.HasIndex("SysteemId", "InRegister", "Categorie", "Naam", "Id");
 
                     b.ToTable("Deelnemers");
@@ -850,8 +852,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<bool>("Afgerond")
-                        .HasColumnType("bit");
+                    b.Property<int>("Afgerond")
+                        .HasColumnType("int");
 
                     b.Property<string>("Antwoorden")
                         .IsRequired()
@@ -944,6 +946,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("SysteemId", "Afgerond", "BeslisVoor");
 
                     b.HasIndex("Wachtrij", "BeslisVoor", "Id");
 

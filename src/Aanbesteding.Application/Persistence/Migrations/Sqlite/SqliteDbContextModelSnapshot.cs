@@ -826,6 +826,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
 
                     b.HasIndex("SysteemId", "InRegister", "Naam", "Id");
 
+                    b.HasIndex("SysteemId", "TeToetsen", "Naam", "Id");
+
                     b.HasIndex("SysteemId", "InRegister", "Categorie", "Naam", "Id");
 
                     b.ToTable("Deelnemers");
@@ -841,7 +843,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("Afgerond")
+                    b.Property<int>("Afgerond")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Antwoorden")
@@ -935,6 +937,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("SysteemId", "Afgerond", "BeslisVoor");
 
                     b.HasIndex("Wachtrij", "BeslisVoor", "Id");
 

@@ -14,7 +14,7 @@ public sealed class LijstModel(Deur deur, OpenHouselezer toelatingen, Toetsvoorr
     public Instant Nu { get; } = klok.GetCurrentInstant();
 
     /// <summary>How many there are.</summary>
-    public Toelatingsaantallen Aantallen { get; private set; } = new(0, 0, 0, 0, 0, 0);
+    public Aanvraagaantallen Aantallen { get; private set; } = new(0, 0, 0, 0);
 
     /// <summary>What waits for a toetser.</summary>
     public IReadOnlyList<Voorraadregel> TeToetsen { get; private set; } = [];
@@ -28,7 +28,7 @@ public sealed class LijstModel(Deur deur, OpenHouselezer toelatingen, Toetsvoorr
     /// <inheritdoc/>
     protected override async Task Laad(CancellationToken ct)
     {
-        Aantallen = await telling.Tel(Systeem.Id, ct);
+        Aantallen = await telling.Aanvragen(Systeem.Id, ct);
         TeToetsen = await voorraad.Aanvragen("toetsing", Systeem.Id, ct);
         TeBeslissen = await voorraad.Aanvragen("beslissing-aanvraag", Systeem.Id, ct);
     }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDbContext))]
-    [Migration("20261201125655_OpenHouse")]
+    [Migration("20261201132854_OpenHouse")]
     partial class OpenHouse
     {
         /// <inheritdoc />
@@ -838,6 +838,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
 
                     b.HasIndex("SysteemId", "InRegister", "Naam", "Id");
 
+                    b.HasIndex("SysteemId", "TeToetsen", "Naam", "Id");
+
                     b.HasIndex("SysteemId", "InRegister", "Categorie", "Naam", "Id");
 
                     b.ToTable("Deelnemers");
@@ -853,8 +855,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<bool>("Afgerond")
-                        .HasColumnType("bit");
+                    b.Property<int>("Afgerond")
+                        .HasColumnType("int");
 
                     b.Property<string>("Antwoorden")
                         .IsRequired()
@@ -947,6 +949,8 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     b.HasIndex("VolgendMoment");
 
                     b.HasIndex("Partij", "SysteemId");
+
+                    b.HasIndex("SysteemId", "Afgerond", "BeslisVoor");
 
                     b.HasIndex("Wachtrij", "BeslisVoor", "Id");
 

@@ -33,7 +33,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                     Ingetrokken = table.Column<long>(type: "bigint", nullable: true),
                     Wachtrij = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     BeslisVoor = table.Column<long>(type: "bigint", nullable: true),
-                    Afgerond = table.Column<bool>(type: "bit", nullable: false),
+                    Afgerond = table.Column<int>(type: "int", nullable: false),
                     Versie = table.Column<long>(type: "bigint", nullable: false),
                     WerkstroomHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Markering = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -144,6 +144,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                 columns: new[] { "Partij", "SysteemId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Aanvragen_SysteemId_Afgerond_BeslisVoor",
+                table: "Aanvragen",
+                columns: new[] { "SysteemId", "Afgerond", "BeslisVoor" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Aanvragen_SysteemId_Wachtrij_BeslisVoor_Id",
                 table: "Aanvragen",
                 columns: new[] { "SysteemId", "Wachtrij", "BeslisVoor", "Id" });
@@ -177,6 +182,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.SqlServer
                 name: "IX_Deelnemers_SysteemId_InRegister_Naam_Id",
                 table: "Deelnemers",
                 columns: new[] { "SysteemId", "InRegister", "Naam", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnemers_SysteemId_TeToetsen_Naam_Id",
+                table: "Deelnemers",
+                columns: new[] { "SysteemId", "TeToetsen", "Naam", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deelnemers_TeToetsen_Naam_Id",

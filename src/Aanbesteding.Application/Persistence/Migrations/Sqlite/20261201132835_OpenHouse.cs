@@ -33,7 +33,7 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                     Ingetrokken = table.Column<long>(type: "INTEGER", nullable: true),
                     Wachtrij = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     BeslisVoor = table.Column<long>(type: "INTEGER", nullable: true),
-                    Afgerond = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Afgerond = table.Column<int>(type: "INTEGER", nullable: false),
                     Versie = table.Column<long>(type: "INTEGER", nullable: false),
                     WerkstroomHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Markering = table.Column<string>(type: "TEXT", nullable: false),
@@ -144,6 +144,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                 columns: new[] { "Partij", "SysteemId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Aanvragen_SysteemId_Afgerond_BeslisVoor",
+                table: "Aanvragen",
+                columns: new[] { "SysteemId", "Afgerond", "BeslisVoor" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Aanvragen_SysteemId_Wachtrij_BeslisVoor_Id",
                 table: "Aanvragen",
                 columns: new[] { "SysteemId", "Wachtrij", "BeslisVoor", "Id" });
@@ -177,6 +182,11 @@ namespace Aanbesteding.Application.Persistence.Migrations.Sqlite
                 name: "IX_Deelnemers_SysteemId_InRegister_Naam_Id",
                 table: "Deelnemers",
                 columns: new[] { "SysteemId", "InRegister", "Naam", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deelnemers_SysteemId_TeToetsen_Naam_Id",
+                table: "Deelnemers",
+                columns: new[] { "SysteemId", "TeToetsen", "Naam", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deelnemers_TeToetsen_Naam_Id",
