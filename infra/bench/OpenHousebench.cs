@@ -83,18 +83,28 @@ internal static class OpenHousebench
         var client = await open.Host.Programma("inkoper-1");
 
         (string, Func<Task>) Lezer<TDienst>(string naam, Func<TDienst, Task> doe)
-            where TDienst : notnull => (naam, async () =>
+            where TDienst : notnull
         {
-            await using var scope = open.Host.Services.CreateAsyncScope();
-            await doe(scope.ServiceProvider.GetRequiredService<TDienst>());
-        });
+            return (naam, Lees);
 
-        (string, Func<Task>) Http(string naam, string adres) => ($"HTTP {naam}", async () =>
+            async Task Lees()
+            {
+                await using var scope = open.Host.Services.CreateAsyncScope();
+                await doe(scope.ServiceProvider.GetRequiredService<TDienst>());
+            }
+        }
+
+        (string, Func<Task>) Http(string naam, string adres)
         {
-            using var antwoord = await client.GetAsync(new Uri(adres, UriKind.Relative));
-            antwoord.EnsureSuccessStatusCode();
-            await antwoord.Content.ReadAsByteArrayAsync();
-        });
+            return ($"HTTP {naam}", Vraag);
+
+            async Task Vraag()
+            {
+                using var antwoord = await client.GetAsync(new Uri(adres, UriKind.Relative));
+                antwoord.EnsureSuccessStatusCode();
+                await antwoord.Content.ReadAsByteArrayAsync();
+            }
+        }
 
         return
         [

@@ -1,7 +1,7 @@
 using Aanbesteding.Application.Persistence;
 using Aanbesteding.Application.Procedures;
-using Aanbesteding.Application.Toelating;
 using Aanbesteding.Application.Tests.Proefdraai;
+using Aanbesteding.Application.Toelating;
 using Aanbesteding.Domain;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
